@@ -1,0 +1,2 @@
+import { languages } from './languages.ts';
+it('speaks five languages', () => { expect(languages).toHaveLength(5); });

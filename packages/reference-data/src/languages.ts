@@ -1,0 +1,9 @@
+/** The languages the product speaks, in the order they are offered. */
+export const languages = ['en', 'ar', 'fr', 'es', 'pt'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text per language of the product. */
+export type Labels = Readonly<Record<Language, string>>;
+
+/** Languages written from right to left. */
+export const rightToLeft: ReadonlySet<Language> = new Set(['ar']);
