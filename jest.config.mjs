@@ -5,6 +5,8 @@ const base = {
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
+        // Not apps/api/.swcrc, which renames imports for the compiled output.
+        swcrc: false,
         jsc: {
           parser: { syntax: 'typescript', decorators: true, tsx: false },
           transform: { legacyDecorator: true, decoratorMetadata: true },
