@@ -1,0 +1,47 @@
+import type { Language } from '@mutabaa/reference-data/languages';
+import { useMemo } from 'react';
+import { localeOf, useLanguage } from '../app/language.ts';
+
+/** `1234` → `1,234`, in the digits and grouping of the language. */
+export const formatNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language)).format(value);
+
+/** A share of a whole, from 0 to 1: `0.123` → `12%`; below ten per cent with one decimal. */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
+  }).format(share);
+
+/** A calendar day `YYYY-MM-DD`, which no time zone may shift. */
+export const formatDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** A month `YYYY-MM`. */
+export const formatMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
+/** A moment (ISO 8601) in the reader's time zone. */
+export const formatMoment = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+
+/** The formats above, bound to the language on screen. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      number: (value: number) => formatNumber(value, language),
+      share: (share: number) => formatShare(share, language),
+      day: (day: string) => formatDay(day, language),
+      month: (month: string) => formatMonth(month, language),
+      moment: (moment: string) => formatMoment(moment, language),
+    }),
+    [language],
+  );
+}
