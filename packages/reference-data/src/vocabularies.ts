@@ -56,7 +56,7 @@ export const recommendationTypeLabels: Readonly<Record<RecommendationType, Label
 };
 
 /** UPR Info's grades of the action a recommendation asks for, from 1 (least) to 5. */
-export const actionCategories = ['1', '2', '3', '4', '5'] as const;
+export const actionCategories = [1, 2, 3, 4, 5] as const;
 export type ActionCategory = (typeof actionCategories)[number];
 
 // biome-ignore format: one term a line
