@@ -21,7 +21,7 @@ export type StateRow = readonly [
  */
 // biome-ignore format: one State a line
 export const stateRows: readonly StateRow[] = [
-  ['AFG', 'AF', '004', 'asia_pacific', 'Afghanistan', 'أفغانستان', 'Afghanistan', 'Afganistán', 'Afeganistão', ['Islamic Republic of Afghanistan', 'Islamic Emirate of Afghanistan']],
+  ['AFG', 'AF', '004', 'asia_pacific', 'Afghanistan', 'أفغانستان', 'Afghanistan', 'Afganistán', 'Afeganistão', ['Islamic Republic of Afghanistan']],
   ['AGO', 'AO', '024', 'african', 'Angola', 'أنغولا', 'Angola', 'Angola', 'Angola', ['Republic of Angola']],
   ['ALB', 'AL', '008', 'eastern_european', 'Albania', 'ألبانيا', 'Albanie', 'Albania', 'Albânia', ['Republic of Albania']],
   ['AND', 'AD', '020', 'western_european_others', 'Andorra', 'أندورا', 'Andorre', 'Andorra', 'Andorra', ['Principality of Andorra']],
@@ -72,7 +72,7 @@ export const stateRows: readonly StateRow[] = [
   ['DOM', 'DO', '214', 'latin_american_caribbean', 'Dominican Republic', 'الجمهورية الدومينيكية', 'République dominicaine', 'República Dominicana', 'República Dominicana', ['Dominican Rep.', 'جمهورية الدومينيكان']],
   ['DZA', 'DZ', '012', 'african', 'Algeria', 'الجزائر', 'Algérie', 'Argelia', 'Argélia', ['People’s Democratic Republic of Algeria', 'Democratic and Popular Republic of Algeria']],
   ['ECU', 'EC', '218', 'latin_american_caribbean', 'Ecuador', 'الإكوادور', 'Équateur', 'Ecuador', 'Equador', ['Republic of Ecuador', 'إكوادور']],
-  ['EGY', 'EG', '818', 'african', 'Egypt', 'مصر', 'Égypte', 'Egipto', 'Egito', ['Arab Republic of Egypt', 'United Arab Republic']],
+  ['EGY', 'EG', '818', 'african', 'Egypt', 'مصر', 'Égypte', 'Egipto', 'Egito', ['Arab Republic of Egypt']],
   ['ERI', 'ER', '232', 'african', 'Eritrea', 'إريتريا', 'Érythrée', 'Eritrea', 'Eritreia', ['State of Eritrea']],
   ['ESP', 'ES', '724', 'western_european_others', 'Spain', 'إسبانيا', 'Espagne', 'España', 'Espanha', ['Kingdom of Spain']],
   ['EST', 'EE', '233', 'eastern_european', 'Estonia', 'إستونيا', 'Estonie', 'Estonia', 'Estónia', ['Republic of Estonia']],
@@ -179,7 +179,7 @@ export const stateRows: readonly StateRow[] = [
   ['SLV', 'SV', '222', 'latin_american_caribbean', 'El Salvador', 'السلفادور', 'El Salvador', 'El Salvador', 'El Salvador', ['Republic of El Salvador', 'Salvador']],
   ['SMR', 'SM', '674', 'western_european_others', 'San Marino', 'سان مارينو', 'Saint-Marin', 'San Marino', 'São Marino', ['Republic of San Marino', 'São Marinho']],
   ['SOM', 'SO', '706', 'african', 'Somalia', 'الصومال', 'Somalie', 'Somalia', 'Somália', ['Federal Republic of Somalia', 'Somali Republic']],
-  ['SRB', 'RS', '688', 'eastern_european', 'Serbia', 'صربيا', 'Serbie', 'Serbia', 'Sérvia', ['Republic of Serbia', 'Serbia and Montenegro', 'Yugoslavia', 'Federal Republic of Yugoslavia']],
+  ['SRB', 'RS', '688', 'eastern_european', 'Serbia', 'صربيا', 'Serbie', 'Serbia', 'Sérvia', ['Republic of Serbia', 'Serbia and Montenegro', 'Federal Republic of Yugoslavia']],
   ['SSD', 'SS', '728', 'african', 'South Sudan', 'جنوب السودان', 'Soudan du Sud', 'Sudán del Sur', 'Sudão do Sul', ['Republic of South Sudan', 'Republic of the South Sudan']],
   ['STP', 'ST', '678', 'african', 'Sao Tome and Principe', 'سان تومي وبرينسيبي', 'Sao Tomé-et-Principe', 'Santo Tomé y Príncipe', 'São Tomé e Príncipe', ['Democratic Republic of Sao Tome and Principe', 'Sao Tome', 'S. Tome & Principe', 'ساو تومي وبرينسيبي']],
   ['SUR', 'SR', '740', 'latin_american_caribbean', 'Suriname', 'سورينام', 'Suriname', 'Suriname', 'Suriname', ['Republic of Suriname', 'Surinam']],
