@@ -160,12 +160,20 @@ const bodiesByName = indexNames(
 );
 
 const mandateWords =
-  /\b(?:special rapporteur|independent expert|working group|special representative|special procedures?|rapporteu[rs]e? speciale?|relatora? especial|experte? independante?|expert[oa] independiente|(?:SR|WG|IE)\s+on)\b|المقرر|الخبير[ه]? المستقل|الفريق العامل/i;
+  /^(?:sr|ie|wg)\b|\b(?:special rapporteurs?|independent experts?|working groups?|special representative|special procedures?|rapporteu(?:rs?|se) speciale?s?|relatora? especial|experte? independante?|expert[oa] independiente|perit[oa] independente|groupe de travail|grupo de trabajo|grupo de trabalho)\b|المقرر|الخبير|الفريق العامل/;
+const reviewWords =
+  /\bupr\b|universal periodic review|examen periodique universel|examen periodico universal|الاستعراض الدوري/;
 
-/** The body a label names by code or name; the name of any special-procedure mandate is `special_procedures`. */
+/**
+ * The body a label names by code or name, also with its code in brackets ("Committee against Torture (CAT)").
+ * The name of any special-procedure mandate ("SR Housing", "Working Group on …") is `special_procedures`.
+ */
 export function findReviewBody(label: string): ReviewBodyKey | undefined {
   const folded = foldName(label);
-  return bodiesByName.get(folded) ?? (mandateWords.test(folded) ? 'special_procedures' : undefined);
+  const named = bodiesByName.get(folded) ?? bodiesByName.get(foldName(label.replace(/\([^)]*\)/g, '')));
+  if (named) return named;
+  if (reviewWords.test(folded)) return 'upr';
+  return mandateWords.test(folded) ? 'special_procedures' : undefined;
 }
 
 /** Beginnings of United Nations symbols, the longer before the shorter. */

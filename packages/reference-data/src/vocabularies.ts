@@ -10,7 +10,7 @@ export const positionLabels: Readonly<Record<Position, Labels>> = {
   pending: labels('Pending', 'قيد النظر', 'En attente', 'Pendiente', 'Pendente'),
   supported: labels('Supported', 'حظيت بالتأييد', 'Acceptée', 'Aceptada', 'Aceite'),
   partially_supported: labels('Partially supported', 'حظيت بالتأييد جزئياً', 'Partiellement acceptée', 'Aceptada parcialmente', 'Parcialmente aceite'),
-  noted: labels('Noted', 'أُحيط بها علماً', 'Notée', 'Tomada en consideración', 'Tomada em nota'),
+  noted: labels('Noted', 'أُحيط بها علماً', 'Notée', 'Se toma nota', 'Toma-se nota'),
 };
 
 /** How far a recommendation has been carried out. */
@@ -27,7 +27,7 @@ export type ImplementationStatus = (typeof implementationStatuses)[number];
 
 // biome-ignore format: one term a line
 export const implementationStatusLabels: Readonly<Record<ImplementationStatus, Labels>> = {
-  not_assessed: labels('Not assessed', 'لم يُقيَّم', 'Non évaluée', 'Sin evaluar', 'Não avaliada'),
+  not_assessed: labels('Not assessed', 'لم تُقيَّم', 'Non évaluée', 'Sin evaluar', 'Não avaliada'),
   not_started: labels('Not started', 'لم يبدأ التنفيذ', 'Non commencée', 'No iniciada', 'Não iniciada'),
   in_progress: labels('In progress', 'قيد التنفيذ', 'En cours de mise en œuvre', 'En curso', 'Em curso'),
   partially_implemented: labels('Partially implemented', 'نُفّذت جزئياً', 'Partiellement mise en œuvre', 'Aplicada parcialmente', 'Parcialmente implementada'),
@@ -199,7 +199,7 @@ export const priorityLabels: Readonly<Record<Priority, Labels>> = {
 const supportedWords =
   /\b(?:support(?:ed|s)?|accept(?:ed|s|ee)?|acept(?:ad[ao]s?)|aceite|enjoys? support)\b|تاييد/;
 const notedWords =
-  /\b(?:noted?|reject(?:ed|s)?|not (?:supported|accepted)|does not enjoy support|notee|tomada (?:en|em) (?:consideracion|nota))\b|علما/;
+  /\b(?:noted?|reject(?:ed|s)?|not (?:supported|accepted)|does not enjoy support|notee|toma(?:da|do| se)?(?: e[nm])? (?:nota|consideracion))\b|علما/;
 const partialWords = /\b(?:partial(?:ly)?|partiellement|parcialmente|in part)\b|جزييا/;
 const pendingWords =
   /\b(?:pending|under consideration|to be examined|no (?:response|position)|en attente|pendi?ente)\b|قيد النظر/;
