@@ -1,0 +1,44 @@
+import { decodeHTML } from 'entities';
+import { htmlToText } from 'html-to-text';
+
+const HTML_TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+
+/** Characters that never belong to a text: controls, byte-order marks, soft hyphens, lone surrogates. */
+const NOISE = /(?![\t\n\r])\p{Cc}|[\u00ad\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+const NEEDS_TIDYING = /[\t\r\n\u00a0\u2028\u2029]| {2}|^ | $/;
+
+/**
+ * Plain text of a cell: HTML and entities turned into what they stand for, then tidied. Most texts have neither `&` nor
+ * `<` and take the cheap path.
+ */
+export function cleanText(raw: string): string {
+  return tidyText(/[&<]/.test(raw) ? plainText(raw) : raw);
+}
+
+function plainText(raw: string): string {
+  if (!HTML_TAG.test(raw)) return decodeHTML(raw);
+  return htmlToText(raw, {
+    wordwrap: false,
+    preserveNewlines: true,
+    selectors: [
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'img', format: 'skip' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+        selector,
+        options: { uppercase: false },
+      })),
+    ],
+  });
+}
+
+/** One spelling for spacing: composed characters, single spaces, no blank lines, no control characters. Idempotent. */
+export function tidyText(raw: string): string {
+  const text = raw.replace(NOISE, '').normalize('NFC');
+  if (!NEEDS_TIDYING.test(text)) return text;
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => line.replace(/[\t \u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,52 @@
+import { findAffectedPersons, nearestAffectedPersons } from '@mutabaa/reference-data/affected-persons';
+import { findReviewBody } from '@mutabaa/reference-data/review-bodies';
+import { findSdg } from '@mutabaa/reference-data/sdgs';
+import { findState, nearestStates } from '@mutabaa/reference-data/state-names';
+import { findTheme, nearestThemes } from '@mutabaa/reference-data/themes';
+import { readUprSession } from '@mutabaa/reference-data/upr-sessions';
+import { findPosition, findRecommendationType } from '@mutabaa/reference-data/vocabularies';
+import type { UnknownLabel, VocabularyName } from './recommendation-record.ts';
+
+/** A file repeats a few hundred labels a hundred thousand times; noise must not fill the memory all the same. */
+const MOST_REMEMBERED = 20_000;
+
+/** Remembers what a look-up answered, up to a bound. */
+function remembered<Answer>(lookUp: (label: string) => Answer): (label: string) => Answer {
+  const answers = new Map<string, { answer: Answer }>();
+  return (label) => {
+    const known = answers.get(label);
+    if (known) return known.answer;
+    const answer = lookUp(label);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(label, { answer });
+    return answer;
+  };
+}
+
+/** Longer labels are sentences in the wrong cell. */
+const LONGEST_LABEL = 300;
+
+function bounded<Key>(find: (label: string) => Key | undefined): (label: string) => Key | undefined {
+  return remembered((label) => (label.length > LONGEST_LABEL ? undefined : find(label)));
+}
+
+export const knownState = bounded(findState);
+export const knownTheme = bounded(findTheme);
+export const knownAffectedPersons = bounded(findAffectedPersons);
+export const knownSdg = bounded(findSdg);
+export const knownBody = bounded(findReviewBody);
+export const knownPosition = bounded(findPosition);
+export const knownType = bounded(findRecommendationType);
+export const knownUprSession = bounded(readUprSession);
+
+const nearestOf: Partial<Record<VocabularyName, (label: string) => string[]>> = {
+  state: remembered((label) => nearestStates(label)),
+  theme: remembered((label) => nearestThemes(label)),
+  affected_persons: remembered((label) => nearestAffectedPersons(label)),
+};
+
+/** Reports a label that no vocabulary knows: cut to a readable length, with the nearest known keys. */
+export function unknownLabel(vocabulary: VocabularyName, label: string): UnknownLabel {
+  const shown = label.slice(0, LONGEST_LABEL);
+  return { vocabulary, label: shown, nearest: nearestOf[vocabulary]?.(shown) ?? [] };
+}
