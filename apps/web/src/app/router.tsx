@@ -15,12 +15,16 @@ import { sessionsSearch } from '../features/sessions/sessions-url.ts';
 import { statesSearch } from '../features/states/states-url.ts';
 import { activateLanguage } from './activate-language.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { searchText } from './filter-search.ts';
+import { searchList, searchText } from './filter-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 import { parseSearch, stringifySearch } from './search-params.ts';
 
-const rootSearch = z.object({ lang: z.enum(languages).optional().catch(undefined) });
+const rootSearch = z.object({
+  lang: z.enum(languages).optional().catch(undefined),
+  /** The charts that are shown as tables, by their id. */
+  table: searchList,
+});
 
 const root = createRootRoute({
   component: Shell,

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { colourVariables } from '../ui/status-colours.ts';
 import { night, petrol, stone, textColours } from './colours.ts';
 
 /** Fonts that are already on the reader's device, Arabic ones included: nothing to download, nothing to wait for. */
@@ -46,12 +47,14 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     ...variablesOf(textColours.light),
+    ...colourVariables('light'),
     '--line': stone[2],
     '--line-strong': stone[4],
     '--surface-raised': stone[0],
   },
   dark: {
     ...variablesOf(textColours.dark),
+    ...colourVariables('dark'),
     '--line': night[5],
     '--line-strong': night[4],
     '--surface-raised': night[6],
