@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { migrate } from '../src/database/migrate.ts';
+import { seedReference } from '../src/database/seed.ts';
 
 /** A database of one spec's own. */
 export interface TestDatabase {
@@ -78,6 +80,8 @@ const isFinished = async (client: pg.Client, name: string): Promise<boolean> => 
 /** Marked as a template only when complete, so that one left half-made by a failing spec is made again. */
 const makeTemplate = async (client: pg.Client, name: string): Promise<void> => {
   await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-  await create(client, name, 'template0');
+  const { url } = await create(client, name, 'template0');
+  await migrate(url);
+  await seedReference(url);
   await client.query(`ALTER DATABASE "${name}" IS_TEMPLATE true`);
 };

@@ -20,8 +20,20 @@ export const signIn = z
   .meta({ id: 'SignIn' });
 
 export const accessEndpoints = {
-  signIn: endpoint({ method: 'POST', path: '/auth/sign-in', summary: 'Sign in with e-mail and password', status: 200, body: signIn, response: me }),
-  signOut: endpoint({ method: 'POST', path: '/auth/sign-out', summary: 'End the login session', status: 204 }),
+  signIn: endpoint({
+    method: 'POST',
+    path: '/auth/sign-in',
+    summary: 'Sign in with e-mail and password',
+    status: 200,
+    body: signIn,
+    response: me,
+  }),
+  signOut: endpoint({
+    method: 'POST',
+    path: '/auth/sign-out',
+    summary: 'End the login session',
+    status: 204,
+  }),
   /** Answers everyone: `person` is null for somebody who is not signed in. */
   me: endpoint({ method: 'GET', path: '/auth/me', summary: 'Who is signed in', response: currentPerson }),
 };

@@ -46,5 +46,11 @@ export const overview = z
 export type Overview = z.output<typeof overview>;
 
 export const analysisEndpoints = {
-  overview: endpoint({ method: 'GET', path: '/analysis/overview', summary: 'The state of follow-up at a glance', query: recommendationFilter, response: overview }),
+  overview: endpoint({
+    method: 'GET',
+    path: '/analysis/overview',
+    summary: 'The state of follow-up at a glance',
+    query: recommendationFilter,
+    response: overview,
+  }),
 };

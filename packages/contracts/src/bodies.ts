@@ -17,5 +17,10 @@ export const reviewBody = z
 export type ReviewBody = z.output<typeof reviewBody>;
 
 export const bodyEndpoints = {
-  list: endpoint({ method: 'GET', path: '/bodies', summary: 'Review bodies', response: listOf(reviewBody, 'ReviewBodyList') }),
+  list: endpoint({
+    method: 'GET',
+    path: '/bodies',
+    summary: 'Review bodies',
+    response: listOf(reviewBody, 'ReviewBodyList'),
+  }),
 };

@@ -24,5 +24,11 @@ export const sourceDocument = z
 export type SourceDocument = z.output<typeof sourceDocument>;
 
 export const documentEndpoints = {
-  get: endpoint({ method: 'GET', path: '/documents/:id', summary: 'One source document', params: idParams, response: sourceDocument }),
+  get: endpoint({
+    method: 'GET',
+    path: '/documents/:id',
+    summary: 'One source document',
+    params: idParams,
+    response: sourceDocument,
+  }),
 };

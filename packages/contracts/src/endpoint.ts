@@ -26,8 +26,12 @@ export interface Endpoint {
 /** Keeps the literal types of a descriptor, so that both sides check against them. */
 export const endpoint = <const E extends Endpoint>(descriptor: E): E => descriptor;
 
-type Output<E, K extends keyof Endpoint> = E extends { [P in K]: infer S extends Schema } ? z.output<S> : undefined;
-type Input<E, K extends keyof Endpoint> = E extends { [P in K]: infer S extends Schema } ? z.input<S> : undefined;
+type Output<E, K extends keyof Endpoint> = E extends { [P in K]: infer S extends Schema }
+  ? z.output<S>
+  : undefined;
+type Input<E, K extends keyof Endpoint> = E extends { [P in K]: infer S extends Schema }
+  ? z.input<S>
+  : undefined;
 
 export type ParamsOf<E extends Endpoint> = Output<E, 'params'>;
 export type QueryOf<E extends Endpoint> = Output<E, 'query'>;
@@ -35,6 +39,8 @@ export type BodyOf<E extends Endpoint> = Output<E, 'body'>;
 export type ResponseOf<E extends Endpoint> = Output<E, 'response'>;
 
 /** What a caller has to hand over: only the parts that the descriptor names. */
-export type RequestOf<E extends Endpoint> = (E extends { params: Schema } ? { params: Input<E, 'params'> } : unknown) &
+export type RequestOf<E extends Endpoint> = (E extends { params: Schema }
+  ? { params: Input<E, 'params'> }
+  : unknown) &
   (E extends { query: Schema } ? { query?: Input<E, 'query'> } : unknown) &
   (E extends { body: Schema } ? { body: Input<E, 'body'> } : unknown);

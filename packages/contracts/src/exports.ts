@@ -32,8 +32,21 @@ export const exportFile = z
 export type ExportFile = z.output<typeof exportFile>;
 
 export const exportEndpoints = {
-  create: endpoint({ method: 'POST', path: '/exports', summary: 'Prepare a file of exactly what is filtered', status: 201, body: createExport, response: exportFile }),
-  get: endpoint({ method: 'GET', path: '/exports/:id', summary: 'A prepared export', params: idParams, response: exportFile }),
+  create: endpoint({
+    method: 'POST',
+    path: '/exports',
+    summary: 'Prepare a file of exactly what is filtered',
+    status: 201,
+    body: createExport,
+    response: exportFile,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/exports/:id',
+    summary: 'A prepared export',
+    params: idParams,
+    response: exportFile,
+  }),
   file: endpoint({
     method: 'GET',
     path: '/exports/:id/file',

@@ -8,5 +8,10 @@ const readiness = z
 
 export const healthEndpoints = {
   live: endpoint({ method: 'GET', path: '/health/live', summary: 'The process answers', response: health }),
-  ready: endpoint({ method: 'GET', path: '/health/ready', summary: 'The database answers and is migrated', response: readiness }),
+  ready: endpoint({
+    method: 'GET',
+    path: '/health/ready',
+    summary: 'The database answers and is migrated',
+    response: readiness,
+  }),
 };

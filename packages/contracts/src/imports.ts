@@ -10,7 +10,15 @@ export type ImportFormat = (typeof importFormats)[number];
  * An import waits, is checked (a dry run that stores nothing) and stops at `checked` until a person confirms;
  * then it is stored as a whole or not at all.
  */
-export const importPhases = ['waiting', 'checking', 'checked', 'storing', 'done', 'failed', 'cancelled'] as const;
+export const importPhases = [
+  'waiting',
+  'checking',
+  'checked',
+  'storing',
+  'done',
+  'failed',
+  'cancelled',
+] as const;
 export type ImportPhase = (typeof importPhases)[number];
 
 const count = z.number().int().min(0);
@@ -94,11 +102,58 @@ export type StartImport = z.output<typeof startImport>;
 const page = z.strictObject({ limit: limit(), cursor });
 
 export const importEndpoints = {
-  list: endpoint({ method: 'GET', path: '/imports', summary: 'Imports, newest first', query: page, response: pageOf(importSummary, 'ImportPage') }),
-  start: endpoint({ method: 'POST', path: '/imports', summary: 'Check a file, or check and store it', status: 202, consumes: 'multipart/form-data', body: startImport, response: importDetail }),
-  get: endpoint({ method: 'GET', path: '/imports/:id', summary: 'One import: progress, counts, samples, problems', params: idParams, response: importDetail }),
-  confirm: endpoint({ method: 'POST', path: '/imports/:id/confirm', summary: 'Store what was checked', status: 202, params: idParams, response: importDetail }),
-  cancel: endpoint({ method: 'POST', path: '/imports/:id/cancel', summary: 'Stop an import; nothing of it stays', status: 200, params: idParams, response: importDetail }),
-  problems: endpoint({ method: 'GET', path: '/imports/:id/problems', summary: 'Every problem of an import', params: idParams, query: page, response: pageOf(importProblem, 'ImportProblemPage') }),
-  problemFile: endpoint({ method: 'GET', path: '/imports/:id/problems/file', summary: 'Every problem of an import as CSV', params: idParams, produces: ['text/csv'] }),
+  list: endpoint({
+    method: 'GET',
+    path: '/imports',
+    summary: 'Imports, newest first',
+    query: page,
+    response: pageOf(importSummary, 'ImportPage'),
+  }),
+  start: endpoint({
+    method: 'POST',
+    path: '/imports',
+    summary: 'Check a file, or check and store it',
+    status: 202,
+    consumes: 'multipart/form-data',
+    body: startImport,
+    response: importDetail,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/imports/:id',
+    summary: 'One import: progress, counts, samples, problems',
+    params: idParams,
+    response: importDetail,
+  }),
+  confirm: endpoint({
+    method: 'POST',
+    path: '/imports/:id/confirm',
+    summary: 'Store what was checked',
+    status: 202,
+    params: idParams,
+    response: importDetail,
+  }),
+  cancel: endpoint({
+    method: 'POST',
+    path: '/imports/:id/cancel',
+    summary: 'Stop an import; nothing of it stays',
+    status: 200,
+    params: idParams,
+    response: importDetail,
+  }),
+  problems: endpoint({
+    method: 'GET',
+    path: '/imports/:id/problems',
+    summary: 'Every problem of an import',
+    params: idParams,
+    query: page,
+    response: pageOf(importProblem, 'ImportProblemPage'),
+  }),
+  problemFile: endpoint({
+    method: 'GET',
+    path: '/imports/:id/problems/file',
+    summary: 'Every problem of an import as CSV',
+    params: idParams,
+    produces: ['text/csv'],
+  }),
 };

@@ -36,5 +36,11 @@ export type Mechanism = z.output<typeof mechanism>;
 const mechanismQuery = z.strictObject({ state: queryList(iso3), type: queryList(z.enum(mechanismTypes)) });
 
 export const mechanismEndpoints = {
-  list: endpoint({ method: 'GET', path: '/mechanisms', summary: 'National mechanisms, one or more a State', query: mechanismQuery, response: listOf(mechanism, 'MechanismList') }),
+  list: endpoint({
+    method: 'GET',
+    path: '/mechanisms',
+    summary: 'National mechanisms, one or more a State',
+    query: mechanismQuery,
+    response: listOf(mechanism, 'MechanismList'),
+  }),
 };

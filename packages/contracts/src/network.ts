@@ -1,8 +1,8 @@
-import { membershipStandings, networkRoles } from '@mutabaa/reference-data/vocabularies';
 import { regionalGroups } from '@mutabaa/reference-data/regional-groups';
+import { membershipStandings, networkRoles } from '@mutabaa/reference-data/vocabularies';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { day, id, iso3, line, listOf, queryFlag, queryList, source } from './wire.ts';
+import { day, id, iso3, line, listOf, queryFlag, queryList, source, texts } from './wire.ts';
 
 /** One standing of a State in the Network, from a day until another; open while `to` is null. */
 export const membership = z
@@ -11,7 +11,15 @@ export const membership = z
 export type Membership = z.output<typeof membership>;
 
 export const networkRole = z
-  .object({ id, state: iso3, organ: z.literal('executive_committee'), role: z.enum(networkRoles), from: day, to: day.nullable(), source })
+  .object({
+    id,
+    state: iso3,
+    organ: z.literal('executive_committee'),
+    role: z.enum(networkRoles),
+    from: day,
+    to: day.nullable(),
+    source,
+  })
   .meta({ id: 'NetworkRole' });
 export type NetworkRole = z.output<typeof networkRole>;
 
@@ -21,7 +29,7 @@ const count = z.number().int().min(0);
 export const networkSummary = z
   .object({
     asOf: day,
-    founded: z.object({ on: day, place: z.string(), instrument: z.string(), source }),
+    founded: z.object({ on: day, place: z.string(), instrument: texts, source }),
     reportedTotal: z.object({ count, asOf: day, source }),
     named: count,
     byStanding: z.array(z.object({ standing: z.enum(membershipStandings), count })),
@@ -58,13 +66,34 @@ export const changeStanding = z
     standing: z.enum(membershipStandings),
     from: day,
     sourceTitle: line(),
-    sourceUrl: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+    sourceUrl: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
   })
   .meta({ id: 'ChangeStanding' });
 export type ChangeStanding = z.output<typeof changeStanding>;
 
 export const networkEndpoints = {
-  summary: endpoint({ method: 'GET', path: '/network/summary', summary: 'Members, observers, organs and growth of the Network', response: networkSummary }),
-  memberships: endpoint({ method: 'GET', path: '/network/memberships', summary: 'Standing of States in the Network', query: membershipQuery, response: listOf(membership, 'MembershipList') }),
-  changeStanding: endpoint({ method: 'POST', path: '/network/memberships', summary: 'Record a change of standing', status: 201, body: changeStanding, response: membership }),
+  summary: endpoint({
+    method: 'GET',
+    path: '/network/summary',
+    summary: 'Members, observers, organs and growth of the Network',
+    response: networkSummary,
+  }),
+  memberships: endpoint({
+    method: 'GET',
+    path: '/network/memberships',
+    summary: 'Standing of States in the Network',
+    query: membershipQuery,
+    response: listOf(membership, 'MembershipList'),
+  }),
+  changeStanding: endpoint({
+    method: 'POST',
+    path: '/network/memberships',
+    summary: 'Record a change of standing',
+    status: 201,
+    body: changeStanding,
+    response: membership,
+  }),
 };

@@ -8,7 +8,20 @@ import {
 } from '@mutabaa/reference-data/vocabularies';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { cursor, day, id, idParams, instant, iso3, limit, pageOf, prose, queryFlag, queryList, texts } from './wire.ts';
+import {
+  cursor,
+  day,
+  id,
+  idParams,
+  instant,
+  iso3,
+  limit,
+  pageOf,
+  prose,
+  queryFlag,
+  queryList,
+  texts,
+} from './wire.ts';
 
 /** A facet value that stands for "nothing recorded". */
 export const NONE = 'none';
@@ -190,12 +203,23 @@ export type RecommendationFacets = z.output<typeof recommendationFacets>;
 const version = z.number().int().min(1);
 
 export const changeStatus = z
-  .strictObject({ status: z.enum(implementationStatuses), rationale: prose(5000), on: day.optional(), version })
+  .strictObject({
+    status: z.enum(implementationStatuses),
+    rationale: prose(5000),
+    on: day.optional(),
+    version,
+  })
   .meta({ id: 'ChangeStatus' });
 export type ChangeStatus = z.output<typeof changeStatus>;
 
 export const changePosition = z
-  .strictObject({ position: z.enum(positions), on: day.optional(), symbol: z.string().trim().max(80).optional(), note: prose(5000).optional(), version })
+  .strictObject({
+    position: z.enum(positions),
+    on: day.optional(),
+    symbol: z.string().trim().max(80).optional(),
+    note: prose(5000).optional(),
+    version,
+  })
   .meta({ id: 'ChangePosition' });
 export type ChangePosition = z.output<typeof changePosition>;
 
@@ -211,10 +235,51 @@ export const updateRecommendation = z
 export type UpdateRecommendation = z.output<typeof updateRecommendation>;
 
 export const recommendationEndpoints = {
-  list: endpoint({ method: 'GET', path: '/recommendations', summary: 'The register: recommendations, filtered and paged', query: recommendationQuery, response: pageOf(recommendationRow, 'RecommendationPage') }),
-  facets: endpoint({ method: 'GET', path: '/recommendations/facets', summary: 'How many recommendations carry each value', query: recommendationFilter, response: recommendationFacets }),
-  get: endpoint({ method: 'GET', path: '/recommendations/:id', summary: 'One recommendation with its history', params: idParams, response: recommendation }),
-  update: endpoint({ method: 'PATCH', path: '/recommendations/:id', summary: 'Set priority, due date, action category or visibility', params: idParams, body: updateRecommendation, response: recommendation }),
-  changeStatus: endpoint({ method: 'POST', path: '/recommendations/:id/status', summary: 'Record an implementation status with its rationale', status: 200, params: idParams, body: changeStatus, response: recommendation }),
-  changePosition: endpoint({ method: 'POST', path: '/recommendations/:id/position', summary: 'Record what the State answered', status: 200, params: idParams, body: changePosition, response: recommendation }),
+  list: endpoint({
+    method: 'GET',
+    path: '/recommendations',
+    summary: 'The register: recommendations, filtered and paged',
+    query: recommendationQuery,
+    response: pageOf(recommendationRow, 'RecommendationPage'),
+  }),
+  facets: endpoint({
+    method: 'GET',
+    path: '/recommendations/facets',
+    summary: 'How many recommendations carry each value',
+    query: recommendationFilter,
+    response: recommendationFacets,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/recommendations/:id',
+    summary: 'One recommendation with its history',
+    params: idParams,
+    response: recommendation,
+  }),
+  update: endpoint({
+    method: 'PATCH',
+    path: '/recommendations/:id',
+    summary: 'Set priority, due date, action category or visibility',
+    params: idParams,
+    body: updateRecommendation,
+    response: recommendation,
+  }),
+  changeStatus: endpoint({
+    method: 'POST',
+    path: '/recommendations/:id/status',
+    summary: 'Record an implementation status with its rationale',
+    status: 200,
+    params: idParams,
+    body: changeStatus,
+    response: recommendation,
+  }),
+  changePosition: endpoint({
+    method: 'POST',
+    path: '/recommendations/:id/position',
+    summary: 'Record what the State answered',
+    status: 200,
+    params: idParams,
+    body: changePosition,
+    response: recommendation,
+  }),
 };

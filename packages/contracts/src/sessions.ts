@@ -1,7 +1,20 @@
 import { sessionKinds } from '@mutabaa/reference-data/vocabularies';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { cursor, day, id, idParams, iso3, limit, line, pageOf, prose, queryList, source, texts } from './wire.ts';
+import {
+  cursor,
+  day,
+  id,
+  idParams,
+  iso3,
+  limit,
+  line,
+  pageOf,
+  prose,
+  queryList,
+  source,
+  texts,
+} from './wire.ts';
 
 /** One dated meeting of a body. A panel or a side event has the session it took place in as `parentId`. */
 export const session = z
@@ -65,13 +78,32 @@ export const createSession = z
   })
   .refine((s) => s.closesOn === undefined || s.closesOn >= s.opensOn, {
     path: ['closesOn'],
-    message: 'must not be before the opening day',
+    message: 'issue.closes_before_opening',
   })
   .meta({ id: 'CreateSession' });
 export type CreateSession = z.output<typeof createSession>;
 
 export const sessionEndpoints = {
-  list: endpoint({ method: 'GET', path: '/sessions', summary: 'Sessions, newest first', query: sessionQuery, response: pageOf(session, 'SessionPage') }),
-  get: endpoint({ method: 'GET', path: '/sessions/:id', summary: 'One session with what took place in it', params: idParams, response: sessionDetail }),
-  create: endpoint({ method: 'POST', path: '/sessions', summary: 'Record a session', status: 201, body: createSession, response: sessionDetail }),
+  list: endpoint({
+    method: 'GET',
+    path: '/sessions',
+    summary: 'Sessions, newest first',
+    query: sessionQuery,
+    response: pageOf(session, 'SessionPage'),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/sessions/:id',
+    summary: 'One session with what took place in it',
+    params: idParams,
+    response: sessionDetail,
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/sessions',
+    summary: 'Record a session',
+    status: 201,
+    body: createSession,
+    response: sessionDetail,
+  }),
 };

@@ -1,5 +1,5 @@
-import { mechanismTypes, membershipStandings } from '@mutabaa/reference-data/vocabularies';
 import { regionalGroups } from '@mutabaa/reference-data/regional-groups';
+import { mechanismTypes, membershipStandings } from '@mutabaa/reference-data/vocabularies';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { mechanism } from './mechanisms.ts';
@@ -37,6 +37,17 @@ export type StateDetail = z.output<typeof stateDetail>;
 export const stateParams = z.strictObject({ iso3 });
 
 export const stateEndpoints = {
-  list: endpoint({ method: 'GET', path: '/states', summary: 'UN Member States and observer States', response: listOf(state, 'StateList') }),
-  get: endpoint({ method: 'GET', path: '/states/:iso3', summary: 'One State with its mechanisms and its standing in the Network', params: stateParams, response: stateDetail }),
+  list: endpoint({
+    method: 'GET',
+    path: '/states',
+    summary: 'UN Member States and observer States',
+    response: listOf(state, 'StateList'),
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/states/:iso3',
+    summary: 'One State with its mechanisms and its standing in the Network',
+    params: stateParams,
+    response: stateDetail,
+  }),
 };

@@ -10,7 +10,7 @@ export const day = z.iso.date();
 /** A moment, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'three capital letters, such as MAR');
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'issue.iso3');
 
 /** A short line of text: trimmed, not empty, no NUL. */
 export const line = (max = 500) =>
@@ -20,21 +20,20 @@ export const line = (max = 500) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL text cannot hold NUL
-    .regex(/^[^\u0000]*$/, 'must not contain a NUL character');
+    .regex(/^[^\u0000]*$/, 'issue.nul');
 
 /** A longer text; line breaks are kept. */
 export const prose = (max = 20_000) => line(max);
 
 /** A query parameter that may be absent, given once, or repeated; at most `max` values. */
 export const queryList = <S extends z.ZodType>(item: S, max = 100) =>
-  z
-    .union([z.array(item).max(max), item.transform((value): z.output<S>[] => [value])])
-    .default([]);
+  z.union([z.array(item).max(max), item.transform((value): z.output<S>[] => [value])]).default([]);
 
 /** `true` or `false` in a query string or a multipart field. */
 export const queryFlag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
-export const limit = (max = 200, byDefault = 50) => z.coerce.number().int().min(1).max(max).default(byDefault);
+export const limit = (max = 200, byDefault = 50) =>
+  z.coerce.number().int().min(1).max(max).default(byDefault);
 
 /** An opaque place in a list, as `nextCursor` gave it. */
 export const cursor = z.string().min(1).max(2000).optional();
