@@ -6,6 +6,9 @@ const HTML_TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
 /** Characters that never belong to a text: controls, byte-order marks, soft hyphens, lone surrogates. */
 const NOISE = /(?![\t\n\r])\p{Cc}|[\u00ad\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
+/** Anything beside single spaces and printable ASCII; most texts have nothing of it. */
+const NEEDS_A_LOOK = /[^ -~]| {2}|^ | $/;
+
 const NEEDS_TIDYING = /[\t\r\n\u00a0\u2028\u2029]| {2}|^ | $/;
 
 /**
@@ -34,6 +37,7 @@ function plainText(raw: string): string {
 
 /** One spelling for spacing: composed characters, single spaces, no blank lines, no control characters. Idempotent. */
 export function tidyText(raw: string): string {
+  if (!NEEDS_A_LOOK.test(raw)) return raw;
   const text = raw.replace(NOISE, '').normalize('NFC');
   if (!NEEDS_TIDYING.test(text)) return text;
   return text

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
@@ -63,7 +64,7 @@ async function encodingOfBytes(path: string): Promise<string> {
       if (bytes.includes(0)) throw new UnreadableFileError('malformed_file', { found: 'NUL' });
       validUtf8 &&= isUtf8(utf8, bytes, bytesRead > 0);
       if (bytesRead === 0) break;
-      if (sampled < SAMPLE_BYTES) sampled += takeSamples(bytes, samples);
+      if (sampled < SAMPLE_BYTES && !isAscii(bytes)) sampled += takeSamples(bytes, samples);
     }
   } finally {
     await file.close();

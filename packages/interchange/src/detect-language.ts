@@ -14,6 +14,9 @@ const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
 
 const ENOUGH_CHARACTERS = 400;
 
+/** So many of English's small words in one sample leave no doubt. */
+const CERTAIN_COUNT = 4;
+
 /**
  * ISO 639-1 code of the language a recommendation is written in, by its script or its small words; English, the language
  * of most UPR texts, when nothing decides.
@@ -28,6 +31,7 @@ export function detectLanguage(text: string): string {
   let most = 0;
   for (const [language, pattern] of STOP_WORDS) {
     const count = sample.match(pattern)?.length ?? 0;
+    if (language === 'en' && count >= CERTAIN_COUNT) return language;
     if (count > most) {
       best = language;
       most = count;

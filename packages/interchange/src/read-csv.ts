@@ -93,10 +93,12 @@ export async function* readCsv(path: string, dialect: CsvDialect, meter: Meter):
       done(null, chunk);
     },
   });
-  const decoded = iconv.decodeStream(dialect.encoding);
   const parser = parse(csvOptions(dialect));
   const fail = (error: Error) => parser.destroy(error);
-  bytes.on('error', fail).pipe(counted).pipe(decoded).on('error', fail).pipe(parser);
+  bytes.on('error', fail).pipe(counted);
+  // The parser takes UTF-8 as it is; anything else goes through iconv.
+  if (dialect.encoding === 'utf-8') counted.pipe(parser);
+  else counted.pipe(iconv.decodeStream(dialect.encoding)).on('error', fail).pipe(parser);
   let row = 0;
   try {
     for await (const record of parser) {

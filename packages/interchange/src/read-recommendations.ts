@@ -33,6 +33,7 @@ export async function* readRecommendations(
       serialOffset: source.serialOffset,
       ...(options.addressee ? { addressee: options.addressee } : {}),
     };
+    yield { kind: 'recognised', file: source.recognised };
     yield* context.format === 'ohchr-matrix' ? readMatrix(source, context) : readRows(source, context);
     yield { kind: 'progress', bytesRead: source.meter.bytesTotal, bytesTotal: source.meter.bytesTotal };
   } finally {

@@ -2,6 +2,7 @@ import type { Archive } from './inflate-limits.ts';
 import { readXml } from './read-xml.ts';
 import { appendBounded, type Meter, MOST_COLUMNS, type TableRow } from './table-row.ts';
 import { UnreadableFileError } from './unreadable-file-error.ts';
+import { unescapeXlsxText } from './xlsx-text.ts';
 
 const MOST_SHARED_CHARACTERS = 64 * 1024 * 1024;
 const WORKBOOK = 'xl/workbook.xml';
@@ -80,7 +81,7 @@ export async function readSharedStrings(archive: Archive): Promise<string[]> {
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') strings.push(current);
+      else if (name === 'si') strings.push(unescapeXlsxText(current));
     },
     text(text) {
       if (!inText) return;
@@ -171,7 +172,7 @@ class SheetRows {
   #cellText(): string {
     if (this.#type === 's') return this.#strings[Number(this.#value)] ?? '';
     if (this.#type === 'b') return this.#value === '1' ? 'TRUE' : 'FALSE';
-    return this.#type === 'e' ? '' : this.#value;
+    return this.#type === 'e' ? '' : unescapeXlsxText(this.#value);
   }
 
   #endRow(): void {

@@ -1,5 +1,6 @@
 import type { ReviewBodyKey } from '@mutabaa/reference-data/review-bodies';
 import type { Position, RecommendationType } from '@mutabaa/reference-data/vocabularies';
+import type { RecognisedFile } from './open-source.ts';
 
 export const vocabularyNames = [
   'state',
@@ -94,7 +95,9 @@ export type ImportProblem = {
   values: Record<string, string>;
 };
 
+/** What a reader gives out; `recognised` comes first and once. */
 export type ReadItem =
+  | { kind: 'recognised'; file: RecognisedFile }
   | { kind: 'record'; record: RecommendationRecord }
   | { kind: 'problem'; problem: ImportProblem }
   | { kind: 'progress'; bytesRead: number; bytesTotal: number };
