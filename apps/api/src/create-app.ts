@@ -24,7 +24,6 @@ export const createApp = async (settings: Settings): Promise<NestFastifyApplicat
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api');
-  app.enableShutdownHooks();
   await setUpHttp(app);
   serveOpenApi(app);
   await serveDashboard(app);
