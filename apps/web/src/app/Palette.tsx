@@ -56,13 +56,6 @@ export function Palette() {
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
-        {folded && (
-          <Spotlight.Action
-            label={t`Recommendations that say “${query.trim()}”`}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            onClick={() => navigate({ to: '/recommendations', search: { q: query.trim() } })}
-          />
-        )}
         {found.length > 0 && (
           <Spotlight.ActionsGroup label={t`States`}>
             {found.map((state) => (
@@ -85,6 +78,13 @@ export function Palette() {
               />
             ))}
           </Spotlight.ActionsGroup>
+        )}
+        {folded && (
+          <Spotlight.Action
+            label={t`Recommendations that say “${query.trim()}”`}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            onClick={() => navigate({ to: '/recommendations', search: { q: query.trim() } })}
+          />
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import type { Language } from '@mutabaa/reference-data/languages';
-import { chooseLanguage, directionOf, readLanguage } from './language.ts';
+import { chooseLanguage, directionOf, localeOf, readLanguage } from './language.ts';
 
 const savedKey = 'mutabaa-language';
 const catalogs = import.meta.glob<{ messages: Messages }>('../locales/*.po');
@@ -30,7 +30,7 @@ export async function activateLanguage(url: string | undefined): Promise<void> {
     const load = catalogs[`../locales/${language}.po`];
     if (!load) throw new Error(`No catalog for ${language}`);
     const { messages } = await load();
-    i18n.loadAndActivate({ locale: language, messages });
+    i18n.loadAndActivate({ locale: language, locales: localeOf(language), messages });
   }
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -58,7 +58,9 @@ export function ChartFrame({
   const register = useCallback((drawing: Draw) => {
     draw.current = drawing;
   }, []);
-  const caption = { title, summary, filters, source, date: day(asOf) };
+  const date = day(asOf);
+  const sourceLine = t`Source: ${source} · as of ${date}`;
+  const caption = { title, summary, filters, source: sourceLine };
 
   return (
     <section id={id} className={classes.frame} aria-labelledby={`${id}-title`} data-whole>
@@ -103,11 +105,7 @@ export function ChartFrame({
       </div>
       <footer className={classes.footer}>
         {filters && <span>{filters}</span>}
-        <span>
-          <Trans>
-            Source: {source} · as of {day(asOf)}
-          </Trans>
-        </span>
+        <span>{sourceLine}</span>
       </footer>
     </section>
   );

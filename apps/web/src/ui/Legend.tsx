@@ -8,12 +8,20 @@ export interface LegendEntry {
   colour: string;
   /** A number already formatted, shown after the label. */
   note?: string | undefined;
+  /** A share already formatted, shown last. */
+  share?: string | undefined;
   link?: LinkTarget | undefined;
 }
 
-/** What each colour of a chart means, as a wrapping line of names. */
-export const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
-  <ul className={classes.legend}>
+interface LegendProps {
+  entries: readonly LegendEntry[];
+  /** One entry a line with its figures in columns, instead of a wrapping line of names. */
+  isList?: boolean;
+}
+
+/** What each colour of a chart means. */
+export const Legend = ({ entries, isList }: LegendProps) => (
+  <ul className={isList ? classes.list : classes.legend}>
     {entries.map((entry) => (
       <li key={entry.key}>
         {entry.link ? (
@@ -35,5 +43,6 @@ const Words = ({ entry }: { entry: LegendEntry }) => (
     <span className={classes.swatch} style={{ background: entry.colour }} aria-hidden />
     <bdi>{entry.label}</bdi>
     {entry.note && <strong className={classes.note}>{entry.note}</strong>}
+    {entry.share && <span className={classes.share}>{entry.share}</span>}
   </>
 );

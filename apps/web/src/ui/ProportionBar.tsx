@@ -13,13 +13,14 @@ export function ProportionBar({ segments }: { segments: readonly Segment[] }) {
   const shareOf = (segment: Segment) => share(total === 0 ? 0 : segment.value / total);
   const legend = segments.map((segment) => ({
     ...segment,
-    note: `${number(segment.value)} (${shareOf(segment)})`,
+    note: number(segment.value),
+    share: shareOf(segment),
   }));
   useDrawing(() =>
     drawBars({
       items: [{ key: 'whole', label: '', value: total, segments }],
       longest: Math.max(1, total),
-      legend: legend.map((entry) => ({ ...entry, label: `${entry.label} ${entry.note}` })),
+      legend: legend.map((entry) => ({ ...entry, label: `${entry.label} ${entry.note} (${entry.share})` })),
       format: number,
       defaultColour: 'currentcolor',
     }),
@@ -34,7 +35,7 @@ export function ProportionBar({ segments }: { segments: readonly Segment[] }) {
             <Part key={segment.key} segment={segment} name={`${segment.label}: ${number(segment.value)}`} />
           ))}
       </div>
-      <Legend entries={legend} />
+      <Legend entries={legend} isList />
     </div>
   );
 }

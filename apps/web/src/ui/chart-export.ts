@@ -6,8 +6,8 @@ export interface ChartCaption {
   summary: string;
   /** The filter in words, when there is one. */
   filters?: string | undefined;
+  /** A whole line: "Source: … as of …". */
   source: string;
-  date: string;
 }
 
 const margin = 28;
@@ -21,15 +21,21 @@ interface Line {
   colour: string;
 }
 
-/** Breaks a text into lines that fit, as the browser would measure them. */
-function wrap(line: Line, width: number): Line[] {
+/** Measures texts as the browser will draw them. */
+function measureWith(size: number, weight: number): (words: string) => number {
   const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return [line];
-  pen.font = `${line.weight} ${line.size}px ${font}`;
+  if (!pen) return (words) => words.length * size * 0.55;
+  pen.font = `${weight} ${size}px ${font}`;
+  return (words) => pen.measureText(words).width;
+}
+
+/** Breaks a text into lines that fit. */
+function wrap(line: Line, width: number): Line[] {
+  const measure = measureWith(line.size, line.weight);
   const lines: string[] = [];
   for (const word of line.words.split(/\s+/)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && pen.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && measure(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((words) => ({ ...line, words }));
@@ -39,7 +45,7 @@ class Sheet {
   readonly width: number;
   readonly #isMirrored = document.documentElement.dir === 'rtl';
   readonly #parts: string[] = [];
-  #reached = margin;
+  #reached = margin - 8;
 
   constructor(width: number) {
     this.width = width;
@@ -60,10 +66,11 @@ class Sheet {
   }
 
   legend(marks: Drawing['legend'], ink: string): void {
+    const measure = measureWith(12, 400);
     let along = margin;
-    this.#reached += 20;
+    this.#reached += 30;
     for (const { label, colour } of marks) {
-      const size = 24 + label.length * 7;
+      const size = 17 + measure(label) + 18;
       if (along + size > this.width - margin) {
         along = margin;
         this.#reached += 20;
@@ -104,7 +111,7 @@ export function composeSvg(caption: ChartCaption, drawing: Drawing) {
   sheet.skip(14);
   sheet.draw(drawing);
   sheet.skip(8);
-  for (const words of [caption.filters, `${caption.source} · ${caption.date}`]) {
+  for (const words of [caption.filters, caption.source]) {
     if (words) sheet.write({ words, size: 11.5, weight: 400, colour: faint });
   }
   return sheet.finish(resolveColour('var(--mantine-color-body)'));

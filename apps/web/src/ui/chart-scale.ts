@@ -1,5 +1,5 @@
 /** Round values from 0 to at least `max`, about `count` steps of 1, 2, 5 or 10 times a power of ten; whole numbers only. */
-export function roundTicks(max: number, count = 4): number[] {
+export function roundTicks(max: number, count = 5): number[] {
   if (max <= 0) return [0, 1];
   const rough = max / count;
   const power = 10 ** Math.floor(Math.log10(rough));

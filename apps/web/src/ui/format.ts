@@ -13,9 +13,12 @@ export const formatShare = (share: number, language: Language): string =>
     maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
   }).format(share);
 
+/** The month in words: 3/4 and 4/3 are read differently around the world. */
+const dayParts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** A calendar day `YYYY-MM-DD`, which no time zone may shift. */
 export const formatDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(localeOf(language), { ...dayParts, timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 
@@ -27,7 +30,7 @@ export const formatMonth = (month: string, language: Language): string =>
 
 /** A moment (ISO 8601) in the reader's time zone. */
 export const formatMoment = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+  new Intl.DateTimeFormat(localeOf(language), { ...dayParts, hour: '2-digit', minute: '2-digit' }).format(
     new Date(moment),
   );
 
