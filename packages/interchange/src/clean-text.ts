@@ -35,6 +35,11 @@ function plainText(raw: string): string {
   });
 }
 
+/** Whether a text says anything: dashes and dots in its place mean that there is none. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** One spelling for spacing: composed characters, single spaces, no blank lines, no control characters. Idempotent. */
 export function tidyText(raw: string): string {
   if (!NEEDS_A_LOOK.test(raw)) return raw;

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, hasWords } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
 import { knownAffectedPersons, knownSdg, knownTheme } from './known-labels.ts';
@@ -82,7 +82,7 @@ export class MatrixReader {
     const cell = splitRecommendationCell(reader.cell('text') ?? '');
     const numbered = splitParagraph(cell.text);
     const closing = readClosingStates(numbered.text);
-    if (closing.text === '') return reader.notes.rejected('empty_text', 'text');
+    if (!hasWords(closing.text)) return reader.notes.rejected('empty_text', 'text');
     reader.notes.unknown('state', 'text', closing.unknown);
     const symbol = cell.source?.symbol.replace(/\/(?:Add|Corr|Rev)\.\d+.*$/i, '');
     const record: RecommendationRecord = {

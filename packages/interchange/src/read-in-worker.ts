@@ -15,6 +15,9 @@ export type WorkerReading = {
 
 const DEFAULT_MEMORY_LIMIT_MB = 384;
 
+/** Below this the engine cannot even start a thread, and takes the process with it. */
+const LEAST_MEMORY_LIMIT_MB = 48;
+
 /**
  * Reads a file's recommendations in a thread of its own, with a heap limit, so that no file can take the process down or
  * block it. Gives back what the file was recognised as.
@@ -30,7 +33,10 @@ export async function readInWorker(
   const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
     workerData: task,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.max(memoryLimitMb, LEAST_MEMORY_LIMIT_MB),
+      maxYoungGenerationSizeMb: 16,
+    },
   });
   const outcome = Promise.withResolvers<RecognisedFile>();
   const abort = () => outcome.reject(signal?.reason);
@@ -69,6 +75,6 @@ function listen(
 
 /** A thread that ran out of memory met a file beyond any real one; another failure is reported as what it is. */
 function crash(cause: unknown): unknown {
-  const outOfMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return outOfMemory ? new UnreadableFileError('too_complex', {}, { cause }) : cause;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableFileError('too_complex', {}, { cause }) : cause;
 }

@@ -118,7 +118,7 @@ const STATE_ABBREVIATIONS = new Set(['UK', 'US', 'USA', 'UAE', 'DRC']);
 function findStateInText(name: string): string | undefined {
   const trimmed = name.trim();
   if (trimmed.length > LONGEST_NAME) return undefined;
-  if (/^\p{L}{1,3}$/u.test(trimmed) && !STATE_ABBREVIATIONS.has(trimmed)) return undefined;
+  if (/^\p{Lu}{1,3}$/u.test(trimmed) && !STATE_ABBREVIATIONS.has(trimmed)) return undefined;
   return findState(trimmed);
 }
 

@@ -1,4 +1,4 @@
-import { cleanText, tidyText } from './clean-text.ts';
+import { cleanText, hasWords, tidyText } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
 import { knownAffectedPersons, knownSdg, knownState, knownTheme } from './known-labels.ts';
@@ -16,7 +16,7 @@ export function readUhriRow(row: FieldRow, context: FileContext): RecordReading 
   const reader = new RowReader(row, context);
   if (row.fault) return reader.notes.rejected(row.fault, row.fault === 'text_too_long' ? 'text' : undefined);
   const words = readWords(reader);
-  if (words.text === '') return reader.notes.rejected('empty_text', 'text');
+  if (!hasWords(words.text)) return reader.notes.rejected('empty_text', 'text');
   const symbol = reader.value('symbol');
   const body = reader.body(symbol);
   const record: RecommendationRecord = {

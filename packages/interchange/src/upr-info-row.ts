@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, hasWords } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
 import { knownPosition, knownState, knownTheme, knownType } from './known-labels.ts';
@@ -15,7 +15,7 @@ export function readUprInfoRow(row: FieldRow, context: FileContext): RecordReadi
   const reader = new RowReader(row, context);
   if (row.fault) return reader.notes.rejected(row.fault, row.fault === 'text_too_long' ? 'text' : undefined);
   const text = cleanText(reader.cell('text') ?? '');
-  if (text === '') return reader.notes.rejected('empty_text', 'text');
+  if (!hasWords(text)) return reader.notes.rejected('empty_text', 'text');
   const isPledge = respondsWithPledge(reader.value('position'));
   const record: RecommendationRecord = {
     row: row.row,

@@ -35,7 +35,8 @@ export async function writeRecommendationsXlsx(
   const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
   const register = Readable.from(registerSheet(rows, language));
   const archive = new Readable().wrap(zip.outputStream);
-  // yazl reports a source that fails on the archive, not on its output.
+  // Pipes inside yazl pass no failures on: a source that fails would leave the archive waiting for ever.
+  register.on('error', (error) => archive.destroy(error));
   zip.on('error', (error: Error) => archive.destroy(error));
   for (const [name, content] of fixedParts(provenance.title)) zip.addBuffer(Buffer.from(content), name);
   zip.addReadStream(register, 'xl/worksheets/sheet1.xml');
