@@ -23,11 +23,18 @@ const base = {
 
 export default {
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/scripts/jest-counts.mjs'],
   projects: [
     { ...base, displayName: 'contracts', rootDir: 'packages/contracts' },
     { ...base, displayName: 'reference-data', rootDir: 'packages/reference-data' },
     { ...base, displayName: 'interchange', rootDir: 'packages/interchange' },
-    { ...base, displayName: 'api', rootDir: 'apps/api', globalSetup: '<rootDir>/test/global-setup.mjs', globalTeardown: '<rootDir>/test/global-teardown.mjs' },
+    {
+      ...base,
+      displayName: 'api',
+      rootDir: 'apps/api',
+      globalSetup: '<rootDir>/test/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/global-teardown.mjs',
+    },
     { ...base, displayName: 'web', rootDir: 'apps/web' },
   ],
 };
