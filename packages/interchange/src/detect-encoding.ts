@@ -64,7 +64,7 @@ async function encodingOfBytes(path: string): Promise<string> {
       if (bytes.includes(0)) throw new UnreadableFileError('malformed_file', { found: 'NUL' });
       validUtf8 &&= isUtf8(utf8, bytes, bytesRead > 0);
       if (bytesRead === 0) break;
-      if (sampled < SAMPLE_BYTES && !isAscii(bytes)) sampled += takeSamples(bytes, samples);
+      if (!validUtf8 && sampled < SAMPLE_BYTES && !isAscii(bytes)) sampled += takeSamples(bytes, samples);
     }
   } finally {
     await file.close();

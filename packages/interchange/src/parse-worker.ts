@@ -19,16 +19,23 @@ async function readAndPost(task: WorkerTask): Promise<void> {
     batch = { ...emptyBatch(), bytesRead: batch.bytesRead, bytesTotal: batch.bytesTotal };
   }
   await postBatch(batch);
+  await lastBatchTaken;
 }
 
 function emptyBatch(): ReadBatch {
   return { records: [], problems: [], bytesRead: 0, bytesTotal: 0 };
 }
 
-/** Waits until the batch has been dealt with, so that a fast reader never outruns a slow database. */
+let lastBatchTaken: Promise<unknown> = Promise.resolve();
+
+/**
+ * Posts a batch once the one before has been dealt with: a fast reader never outruns a slow database, yet reads the next
+ * batch while the database is busy with this one.
+ */
 async function postBatch(batch: ReadBatch): Promise<void> {
+  await lastBatchTaken;
+  if (parentPort) lastBatchTaken = once(parentPort, 'message');
   post({ kind: 'batch', batch });
-  if (parentPort) await once(parentPort, 'message');
 }
 
 function post(message: WorkerMessage): void {

@@ -41,36 +41,43 @@ export async function readInWorker(
   const outcome = Promise.withResolvers<RecognisedFile>();
   const abort = () => outcome.reject(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
-  listen(worker, onBatch, outcome);
+  const batches = listen(worker, onBatch, outcome);
   try {
     return await outcome.promise;
   } finally {
     signal?.removeEventListener('abort', abort);
+    worker.removeAllListeners('message');
     await worker.terminate();
+    await batches.settled();
   }
 }
 
+/** Follows the worker to its outcome. Whoever ends early must wait for the batch that is still being dealt with. */
 function listen(
   worker: Worker,
   onBatch: WorkerReading['onBatch'],
   outcome: PromiseWithResolvers<RecognisedFile>,
-): void {
+): { settled(): Promise<void> } {
   let recognised: RecognisedFile | undefined;
-  worker.on('message', async (message: WorkerMessage) => {
+  let current: Promise<void> = Promise.resolve();
+  const deal = async (batch: ReadBatch) => {
     try {
-      if (message.kind === 'recognised') recognised = message.file;
-      else if (message.kind === 'unreadable') throw new UnreadableFileError(message.code, message.values);
-      else if (message.kind === 'end' && recognised) outcome.resolve(recognised);
-      else if (message.kind === 'batch') {
-        await onBatch(message.batch);
-        worker.postMessage('next');
-      }
+      await onBatch(batch);
+      worker.postMessage('next');
     } catch (error) {
       outcome.reject(error);
     }
+  };
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'recognised') recognised = message.file;
+    else if (message.kind === 'batch') current = deal(message.batch);
+    else if (message.kind === 'end' && recognised) outcome.resolve(recognised);
+    else if (message.kind === 'unreadable')
+      outcome.reject(new UnreadableFileError(message.code, message.values));
   });
   worker.on('error', (cause) => outcome.reject(crash(cause)));
   worker.on('exit', () => outcome.reject(new UnreadableFileError('too_complex')));
+  return { settled: () => current };
 }
 
 /** A thread that ran out of memory met a file beyond any real one; another failure is reported as what it is. */

@@ -13,7 +13,7 @@ export type ReadBatch = {
   bytesTotal: number;
 };
 
-/** From the worker. After a `batch` it waits for any message before it reads on. */
+/** From the worker. It posts no further `batch` before it has been sent a message for the last one. */
 export type WorkerMessage =
   | { kind: 'recognised'; file: RecognisedFile }
   | { kind: 'batch'; batch: ReadBatch }
