@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useMe, useSignOut } from '../features/access/access.api.ts';
@@ -7,13 +7,12 @@ import classes from './HeaderButton.module.css';
 
 /** The way in for a visitor; name and the way out for a signed-in person. */
 export function AccountMenu() {
-  const { t } = useLingui();
   const me = useMe();
   const here = useLocation({ select: (location) => location.href });
   const signOut = useSignOut();
   if (!me) {
     return (
-      <Link to="/sign-in" search={{ from: here }} className={classes.button} aria-label={t`Sign in`}>
+      <Link to="/sign-in" search={{ from: here }} className={classes.button}>
         <IconUserCircle size={18} stroke={1.6} aria-hidden />
         <span className={classes.wideOnly}>
           <Trans>Sign in</Trans>
@@ -24,7 +23,10 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t`Account of ${me.name}`}>
+        <UnstyledButton className={classes.button}>
+          <VisuallyHidden>
+            <Trans>Account:</Trans>
+          </VisuallyHidden>
           <IconUserCircle size={18} stroke={1.6} aria-hidden />
           <bdi className={classes.wideOnly}>{me.name}</bdi>
         </UnstyledButton>

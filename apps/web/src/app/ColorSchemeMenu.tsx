@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import classes from './HeaderButton.module.css';
 
 const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
@@ -26,16 +26,16 @@ export function ColorSchemeMenu() {
         {schemes.map((scheme) => {
           const Icon = icons[scheme];
           return (
-            <Menu.Item
+            <Menu.RadioItem
               key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === colorScheme}
-              leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
-              rightSection={scheme === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-              onClick={() => setColorScheme(scheme)}
+              value={scheme}
+              checked={scheme === colorScheme}
+              closeMenuOnClick
+              rightSection={<Icon size={16} stroke={1.6} aria-hidden />}
+              onChange={() => setColorScheme(scheme)}
             >
               {names[scheme]}
-            </Menu.Item>
+            </Menu.RadioItem>
           );
         })}
       </Menu.Dropdown>

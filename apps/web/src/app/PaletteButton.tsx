@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -9,7 +9,6 @@ const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: 
 
 /** Opens the palette by click or Ctrl K; its code comes with the first use. */
 export function PaletteButton() {
-  const { t } = useLingui();
   const [openings, setOpenings] = useState(0);
   const open = () => setOpenings((count) => count + 1);
   useHotkeys([['mod+K', open]], []);
@@ -18,14 +17,13 @@ export function PaletteButton() {
       <UnstyledButton
         className={`${classes.button} ${classes.search}`}
         onClick={open}
-        aria-label={t`Search pages, States and recommendations`}
         aria-keyshortcuts="Control+K"
       >
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span className={classes.wideOnly}>
           <Trans>Search</Trans>
         </span>
-        <Kbd size="xs" className={classes.wideOnly} aria-hidden>
+        <Kbd size="xs" className={classes.key}>
           Ctrl K
         </Kbd>
       </UnstyledButton>

@@ -39,7 +39,7 @@ export function Shell() {
             aria-expanded={isMenuOpen}
             aria-controls="menu"
           />
-          <Link to="/" className={classes.brand} aria-label={t`Mutabaa, to the Overview`}>
+          <Link to="/" className={classes.brand}>
             <span lang="ar" dir="rtl" className={classes.arabicName}>
               متابعة
             </span>

@@ -8,7 +8,7 @@ const fontFamily =
 
 export const theme = createTheme({
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.25,
   colors: { petrol: [...petrol], gray: [...stone], dark: [...night] },

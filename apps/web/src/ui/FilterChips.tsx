@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import classes from './FilterChips.module.css';
 
@@ -25,14 +25,11 @@ export function FilterChips({ chips, onClear }: FilterChipsProps) {
     <ul className={classes.chips} aria-label={t`Filters`}>
       {chips.map(({ key, name, value, onRemove }) => (
         <li key={key}>
-          <button
-            type="button"
-            className={classes.chip}
-            onClick={onRemove}
-            aria-label={t`Remove the filter ${name}: ${value}`}
-          >
-            <span className={classes.name}>{name}</span>
-            <bdi>{value}</bdi>
+          <button type="button" className={classes.chip} onClick={onRemove}>
+            <VisuallyHidden>
+              <Trans>Remove the filter</Trans>
+            </VisuallyHidden>
+            <span className={classes.name}>{name}</span> <bdi>{value}</bdi>
             <IconX size={14} aria-hidden data-screen-only />
           </button>
         </li>

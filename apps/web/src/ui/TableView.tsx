@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from './format.ts';
 import type { LinkTarget } from './links.tsx';
@@ -12,9 +13,10 @@ interface TableViewProps {
 
 /** A small table, whole: a chart's twin, a list of facts. For long or paged lists see DataTable. */
 export function TableView({ caption, table }: TableViewProps) {
+  const { t } = useLingui();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+    <section className={classes.scroll} tabIndex={0} aria-label={t`Figures of ${caption}`}>
       <table className={classes.table}>
         <thead>
           <tr>
