@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AccessModule } from './access/access.module.ts';
 import { BodiesModule } from './bodies/bodies.module.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -26,6 +27,7 @@ export class AppModule {
             redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
           },
         }),
+        AccessModule,
         HealthModule,
         StatesModule,
         MechanismsModule,

@@ -15,7 +15,8 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export const createApp = async (settings: Settings): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: settings.publicUrl !== undefined,
+    // One hop, the proxy in front: what stands further left in X-Forwarded-For anybody may have written.
+    trustProxy: settings.publicUrl === undefined ? false : (_, hop) => hop === 0,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 500 },
   });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { ensureFirstAdministrator } from './access/first-administrator.ts';
 import { loadEnvironment } from './config/environment.ts';
 import { listenOnOfferedPort } from './config/free-port.ts';
 import { createApp } from './create-app.ts';
@@ -22,6 +23,17 @@ const stop = async (): Promise<void> => {
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
+
+const administrator = await ensureFirstAdministrator(database.url, {
+  email: environment.ADMIN_EMAIL,
+  password: environment.ADMIN_PASSWORD,
+});
+if (administrator?.generatedPassword) {
+  console.log(`First administrator: ${administrator.email}, password: ${administrator.generatedPassword}`);
+  console.log('This password is shown only once.');
+} else if (administrator) {
+  console.log(`First administrator: ${administrator.email}, with the password of ADMIN_PASSWORD`);
+}
 
 if (environment.ROLE === 'worker') {
   await app.init();

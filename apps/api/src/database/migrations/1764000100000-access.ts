@@ -34,6 +34,7 @@ export class Access1764000100000 implements MigrationInterface {
         first_failure_at timestamptz not null default now(),
         blocked_until timestamptz
       );
+      create index throttle_first_failure_idx on throttle (first_failure_at);
 
       alter table position_change
         add constraint position_change_person_fkey foreign key (person_id) references person;
