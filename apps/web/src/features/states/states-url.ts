@@ -1,4 +1,12 @@
 import { z } from 'zod';
 import { searchList, searchText } from '../../app/filter-search.ts';
 
-export const statesSearch = z.object({ region: searchList, standing: searchList, q: searchText });
+/** The list of States in the address: which are shown, and in which order. */
+export const statesSearch = z.object({
+  region: searchList,
+  standing: searchList,
+  mechanism: searchList,
+  q: searchText,
+  sort: searchText,
+});
+export type StatesSearch = z.output<typeof statesSearch>;
