@@ -1,7 +1,9 @@
 import { decodeHTML } from 'entities';
-import { htmlToText } from 'html-to-text';
 
-const HTML_TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i;
+/** A tag or a comment; a bare `<` before a number or a space is a sign of its own. */
+const HTML_TAG = /<\/?([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>|<!--[^<>]*-->/gi;
+
+const BREAKS_LINE = /^(?:p|div|br|hr|li|ul|ol|dl|dt|dd|tr|table|blockquote|section|article|h[1-6]|pre)$/i;
 
 /** Characters that never belong to a text: controls, byte-order marks, soft hyphens, lone surrogates. */
 const NOISE = /(?![\t\n\r])\p{Cc}|[\u00ad\ufeff\ufffe\uffff]|\p{Cs}/gu;
@@ -19,20 +21,9 @@ export function cleanText(raw: string): string {
   return tidyText(/[&<]/.test(raw) ? plainText(raw) : raw);
 }
 
+/** Tags go first and entities after them, so that "&lt;b&gt;" stays the letters it stands for. */
 function plainText(raw: string): string {
-  if (!HTML_TAG.test(raw)) return decodeHTML(raw);
-  return htmlToText(raw, {
-    wordwrap: false,
-    preserveNewlines: true,
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'img', format: 'skip' },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-        selector,
-        options: { uppercase: false },
-      })),
-    ],
-  });
+  return decodeHTML(raw.replace(HTML_TAG, (_tag, name = '') => (BREAKS_LINE.test(name) ? '\n' : '')));
 }
 
 /** Whether a text says anything: dashes and dots in its place mean that there is none. */

@@ -39,14 +39,31 @@ export const knownPosition = bounded(findPosition);
 export const knownType = bounded(findRecommendationType);
 export const knownUprSession = bounded(readUprSession);
 
-const nearestOf: Partial<Record<VocabularyName, (label: string) => string[]>> = {
-  state: remembered((label) => nearestStates(label)),
-  theme: remembered((label) => nearestThemes(label)),
-  affected_persons: remembered((label) => nearestAffectedPersons(label)),
+const NEAREST: Partial<Record<VocabularyName, (label: string) => string[]>> = {
+  state: nearestStates,
+  theme: nearestThemes,
+  affected_persons: nearestAffectedPersons,
 };
 
-/** Reports a label that no vocabulary knows: cut to a readable length, with the nearest known keys. */
-export function unknownLabel(vocabulary: VocabularyName, label: string): UnknownLabel {
-  const shown = label.slice(0, LONGEST_LABEL);
-  return { vocabulary, label: shown, nearest: nearestOf[vocabulary]?.(shown) ?? [] };
+/** Real files have some dozens of unknown labels; looking for the nearest of millions would take hours. */
+const MOST_SUGGESTIONS = 2_000;
+
+/** The labels of one file that no vocabulary knows. */
+export class UnknownLabels {
+  readonly #suggestions = new Map<string, string[]>();
+
+  /** Reports a label: cut to a readable length, with the nearest known keys. */
+  report(vocabulary: VocabularyName, label: string): UnknownLabel {
+    const shown = label.slice(0, LONGEST_LABEL);
+    return { vocabulary, label: shown, nearest: this.#nearest(vocabulary, shown) };
+  }
+
+  #nearest(vocabulary: VocabularyName, label: string): string[] {
+    const key = `${vocabulary} ${label}`;
+    const known = this.#suggestions.get(key);
+    if (known || this.#suggestions.size >= MOST_SUGGESTIONS) return known ?? [];
+    const nearest = NEAREST[vocabulary]?.(label) ?? [];
+    this.#suggestions.set(key, nearest);
+    return nearest;
+  }
 }

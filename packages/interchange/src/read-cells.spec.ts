@@ -72,6 +72,13 @@ describe('texts', () => {
     expect(cleanText(raw)).toBe(text);
   });
 
+  it('that are nothing but markup, however deep, cost no more than their length', () => {
+    const started = performance.now();
+    for (const unit of ['<b>', '<', '<!--', '<p a', '&amp;', '</']) cleanText(`${unit.repeat(25_000)}x`);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(cleanText(`${'<b>'.repeat(25_000)}x`)).toBe('x');
+  });
+
   it('are tidied once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) =>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UnknownLabels } from './known-labels.ts';
 import { readMatrixHeading } from './matrix-headings.ts';
 import { MatrixReader } from './ohchr-matrix.ts';
 import { type FormatChoice, openSource, type Source } from './open-source.ts';
@@ -30,6 +31,7 @@ export async function* readRecommendations(
     const context: FileContext = {
       format: source.recognised.format,
       headers: source.headers,
+      unknownLabels: new UnknownLabels(),
       serialOffset: source.serialOffset,
       ...(options.addressee ? { addressee: options.addressee } : {}),
     };

@@ -4,7 +4,14 @@ import type { Position, RecommendationType } from '@mutabaa/reference-data/vocab
 import type { SourceFormat } from './columns.ts';
 import type { Field } from './export-columns.ts';
 import type { FieldRow } from './field-row.ts';
-import { knownBody, knownPosition, knownState, knownType, knownUprSession } from './known-labels.ts';
+import {
+  knownBody,
+  knownPosition,
+  knownState,
+  knownType,
+  knownUprSession,
+  type UnknownLabels,
+} from './known-labels.ts';
 import { cellLines, readDate, readNumber } from './read-cells.ts';
 import type { ActionCategory, PositionSource, RecommendationRecord } from './recommendation-record.ts';
 import { readStates } from './recommending-states.ts';
@@ -14,6 +21,7 @@ import { RowNotes, type RowReading } from './row-notes.ts';
 export type FileContext = {
   format: SourceFormat;
   headers: Partial<Record<Field, string>>;
+  unknownLabels: UnknownLabels;
   /** Taken where a row names no State. */
   addressee?: string;
   /** See `readDate`. */
@@ -29,7 +37,7 @@ export class RowReader {
   readonly #context: FileContext;
 
   constructor(row: FieldRow, context: FileContext) {
-    this.notes = new RowNotes(row.row, context.headers);
+    this.notes = new RowNotes(row.row, context);
     this.#fields = row.fields;
     this.#context = context;
   }

@@ -1,5 +1,5 @@
 import type { Field } from './export-columns.ts';
-import { unknownLabel } from './known-labels.ts';
+import type { UnknownLabels } from './known-labels.ts';
 import type {
   ImportProblem,
   ImportProblemCode,
@@ -7,16 +7,21 @@ import type {
   VocabularyName,
 } from './recommendation-record.ts';
 
+/** More unknown labels in one cell are noise, and are no longer listed one by one. */
+const MOST_UNKNOWN = 200;
+
 /** What is learnt of one row besides its record: warnings, and labels that no vocabulary knows. */
 export class RowNotes {
   readonly problems: ImportProblem[] = [];
   readonly unknownLabels: UnknownLabel[] = [];
   readonly #row: number;
   readonly #headers: Partial<Record<Field, string>>;
+  readonly #unknown: UnknownLabels;
 
-  constructor(row: number, headers: Partial<Record<Field, string>>) {
+  constructor(row: number, file: { headers: Partial<Record<Field, string>>; unknownLabels: UnknownLabels }) {
     this.#row = row;
-    this.#headers = headers;
+    this.#headers = file.headers;
+    this.#unknown = file.unknownLabels;
   }
 
   warn(code: ImportProblemCode, field?: Field, values: Record<string, string> = {}): void {
@@ -29,8 +34,8 @@ export class RowNotes {
   }
 
   unknown(vocabulary: VocabularyName, field: Field, labels: readonly string[]): void {
-    for (const label of labels) {
-      const unknown = unknownLabel(vocabulary, label);
+    for (const label of labels.slice(0, MOST_UNKNOWN)) {
+      const unknown = this.#unknown.report(vocabulary, label);
       this.unknownLabels.push(unknown);
       this.warn(`unknown_${vocabulary}`, field, {
         label: unknown.label,
