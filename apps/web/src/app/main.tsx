@@ -9,6 +9,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLanguage } from './activate-language.ts';
+import { printInLight } from './print-in-light.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -18,6 +19,8 @@ if (!root) throw new Error('index.html has no #root');
 
 // The first catalog is there before the first paint, so that no text flashes in another language.
 await activateLanguage(new URLSearchParams(location.search).get('lang') ?? undefined);
+
+printInLight();
 
 createRoot(root).render(
   <StrictMode>
