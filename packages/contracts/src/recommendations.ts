@@ -53,6 +53,9 @@ const filterFields = {
   to: day.optional(),
   /** Received in this calendar year. */
   year: queryList(orNone(z.string().regex(/^\d{4}$/))),
+  /** Due on this day or later, respectively earlier; whatever the status. */
+  dueFrom: day.optional(),
+  dueTo: day.optional(),
   overdue: queryFlag.optional(),
   sample: queryFlag.optional(),
   q: z.string().max(10_000).optional(),

@@ -33,13 +33,25 @@ export const filterSearch = z.object({
   document: searchList,
   from: searchText,
   to: searchText,
+  dueFrom: searchText,
+  dueTo: searchText,
   overdue: searchText,
   sample: searchText,
   q: searchText,
 });
 export type FilterSearch = z.output<typeof filterSearch>;
 
-export const filterNames = [...facetNames, 'document', 'from', 'to', 'overdue', 'sample', 'q'] as const;
+export const filterNames = [
+  ...facetNames,
+  'document',
+  'from',
+  'to',
+  'dueFrom',
+  'dueTo',
+  'overdue',
+  'sample',
+  'q',
+] as const;
 
 /** Only the filter of an address that may carry more (sort, columns, language): what the API's filter takes. */
 export function filterOf(search: FilterSearch): FilterSearch {
