@@ -64,3 +64,4 @@ import '@mantine/core/styles/Title.layer.css';
 import '@mantine/core/styles/Tooltip.layer.css';
 import '@mantine/core/styles/Typography.layer.css';
 import '@mantine/notifications/styles.layer.css';
+import '@mantine/dropzone/styles.layer.css';
