@@ -6,22 +6,7 @@ import { findTheme, nearestThemes } from '@mutabaa/reference-data/themes';
 import { readUprSession } from '@mutabaa/reference-data/upr-sessions';
 import { findPosition, findRecommendationType } from '@mutabaa/reference-data/vocabularies';
 import type { UnknownLabel, VocabularyName } from './recommendation-record.ts';
-
-/** A file repeats a few hundred labels a hundred thousand times; noise must not fill the memory all the same. */
-const MOST_REMEMBERED = 20_000;
-
-/** Remembers what a look-up answered, up to a bound. */
-function remembered<Answer>(lookUp: (label: string) => Answer): (label: string) => Answer {
-  const answers = new Map<string, { answer: Answer }>();
-  return (label) => {
-    const known = answers.get(label);
-    if (known) return known.answer;
-    const answer = lookUp(label);
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    answers.set(label, { answer });
-    return answer;
-  };
-}
+import { remembered } from './remembered.ts';
 
 /** Longer labels are sentences in the wrong cell. */
 const LONGEST_LABEL = 300;

@@ -1,9 +1,9 @@
 import { cleanText, hasWords } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
-import { knownAffectedPersons, knownSdg, knownTheme } from './known-labels.ts';
+import { affectedPersonsIn, sdgsIn, themesIn } from './known-cells.ts';
+import { knownTheme } from './known-labels.ts';
 import type { MatrixHeading } from './matrix-headings.ts';
-import { readLabels } from './read-cells.ts';
 import { type FileContext, given, type RecordReading, RowReader, readPositionSource } from './read-row.ts';
 import type {
   ImportProblem,
@@ -111,13 +111,11 @@ export class MatrixReader {
   #labels(reader: RowReader): Pick<RecommendationRecord, 'themes' | 'affectedPersons' | 'sdgs'> {
     const sections = splitThemesCell(reader.cell('themes') ?? '');
     const sdgCell = `${sections.sdgs}\n${reader.cell('sdgs') ?? ''}`;
-    const themes = reader.labels('themes', 'theme', () => readLabels(sections.themes, knownTheme));
+    const themes = reader.labels('themes', 'theme', () => themesIn(sections.themes));
     return {
       themes: distinct(this.#groupTheme ? [...themes, this.#groupTheme] : themes),
-      affectedPersons: reader.labels('themes', 'affected_persons', () =>
-        readLabels(sections.persons, knownAffectedPersons),
-      ),
-      sdgs: reader.labels('sdgs', 'sdg', () => readLabels(sdgCell, knownSdg)),
+      affectedPersons: reader.labels('themes', 'affected_persons', () => affectedPersonsIn(sections.persons)),
+      sdgs: reader.labels('sdgs', 'sdg', () => sdgsIn(sdgCell)),
     };
   }
 

@@ -1,9 +1,13 @@
 import { cleanText } from './clean-text.ts';
 import { distinct, splitKnown } from './split-values.ts';
 
+/** A code, a number or a word: most cells of one value. */
+const PLAIN_VALUE = /^[a-z0-9][!-%'-;=-~]*$/i;
+
 /** The values of a cell, one per line, without the `- ` that UHRI and OHCHR put before each. */
 export function cellLines(cell: string | undefined): string[] {
   if (!cell) return [];
+  if (PLAIN_VALUE.test(cell)) return [cell];
   return cleanText(cell)
     .split('\n')
     .map((line) => line.replace(/^[-–•]\s*(?!\d)|^[-–•]\s+/u, '').trim())

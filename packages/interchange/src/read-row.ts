@@ -4,17 +4,10 @@ import type { Position, RecommendationType } from '@mutabaa/reference-data/vocab
 import type { SourceFormat } from './columns.ts';
 import type { Field } from './export-columns.ts';
 import type { FieldRow } from './field-row.ts';
-import {
-  knownBody,
-  knownPosition,
-  knownState,
-  knownType,
-  knownUprSession,
-  type UnknownLabels,
-} from './known-labels.ts';
+import { type KnownCell, statesIn } from './known-cells.ts';
+import { knownBody, knownPosition, knownType, knownUprSession, type UnknownLabels } from './known-labels.ts';
 import { cellLines, readDate, readNumber } from './read-cells.ts';
 import type { ActionCategory, PositionSource, RecommendationRecord } from './recommendation-record.ts';
-import { readStates } from './recommending-states.ts';
 import { RowNotes, type RowReading } from './row-notes.ts';
 
 /** What is known of all rows of a file. */
@@ -55,15 +48,15 @@ export class RowReader {
   labels(
     field: Field,
     vocabulary: 'theme' | 'affected_persons' | 'sdg' | 'state',
-    read: (cell: string | undefined) => { known: string[]; unknown: string[] },
+    read: (cell: string) => KnownCell,
   ): string[] {
-    const { known, unknown } = read(this.#fields[field]);
+    const { known, unknown } = read(this.#fields[field] ?? '');
     this.notes.unknown(vocabulary, field, unknown);
     return known;
   }
 
   addressee(symbol: string | undefined): string | undefined {
-    const { known, unknown } = readStates(cellLines(this.#fields.addressee).join('\n'), knownState);
+    const { known, unknown } = statesIn(this.#fields.addressee ?? '');
     this.notes.unknown('state', 'addressee', unknown);
     if (known.length === 1) return known[0];
     if (known.length > 1) {

@@ -1,11 +1,11 @@
 import { cleanText, hasWords, tidyText } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
-import { knownAffectedPersons, knownSdg, knownState, knownTheme } from './known-labels.ts';
-import { cellLines, readBoolean, readLabels } from './read-cells.ts';
+import { affectedPersonsIn, sdgsIn, statesIn, themesIn } from './known-cells.ts';
+import { readBoolean } from './read-cells.ts';
 import { type FileContext, given, type RecordReading, RowReader } from './read-row.ts';
 import type { RecommendationRecord } from './recommendation-record.ts';
-import { fullerList, readClosingStates, readStates, splitParagraph } from './recommending-states.ts';
+import { fullerList, readClosingStates, splitParagraph } from './recommending-states.ts';
 
 /**
  * Reads a row of UHRI's layout, from any of its containers or from an export of Mutabaa. In a row with a Mutabaa id the
@@ -25,11 +25,9 @@ export function readUhriRow(row: FieldRow, context: FileContext): RecordReading 
     language: languageOf(reader, words.text),
     type: reader.type(body),
     recommendingStates: words.states,
-    themes: reader.labels('themes', 'theme', (cell) => readLabels(cell, knownTheme)),
-    affectedPersons: reader.labels('affectedPersons', 'affected_persons', (cell) =>
-      readLabels(cell, knownAffectedPersons),
-    ),
-    sdgs: reader.labels('sdgs', 'sdg', (cell) => readLabels(cell, knownSdg)),
+    themes: reader.labels('themes', 'theme', themesIn),
+    affectedPersons: reader.labels('affectedPersons', 'affected_persons', affectedPersonsIn),
+    sdgs: reader.labels('sdgs', 'sdg', sdgsIn),
     unknownLabels: reader.notes.unknownLabels,
     ...reader.session(),
     ...given<Partial<RecommendationRecord>>({
@@ -54,7 +52,7 @@ export function readUhriRow(row: FieldRow, context: FileContext): RecordReading 
 type Words = { text: string; paragraph?: string; states: string[] };
 
 function readWords(reader: RowReader): Words {
-  const column = readStates(cellLines(reader.cell('recommendingStates')).join('\n'), knownState);
+  const column = statesIn(reader.cell('recommendingStates') ?? '');
   const ownParagraph = tidyText(reader.cell('paragraph') ?? '');
   if (reader.value('mutabaaId')) {
     reader.notes.unknown('state', 'recommendingStates', column.unknown);

@@ -1,11 +1,11 @@
 import { cleanText, hasWords } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FieldRow } from './field-row.ts';
-import { knownPosition, knownState, knownTheme, knownType } from './known-labels.ts';
-import { cellLines, readLabels } from './read-cells.ts';
+import { statesIn, themesIn } from './known-cells.ts';
+import { knownPosition, knownType } from './known-labels.ts';
+import { cellLines } from './read-cells.ts';
 import { type FileContext, given, type RecordReading, RowReader } from './read-row.ts';
 import type { RecommendationRecord } from './recommendation-record.ts';
-import { readStates } from './recommending-states.ts';
 
 /**
  * Reads a row of UPR Info's export: one recommendation of one State, or a pledge of the State itself. Its texts carry
@@ -24,7 +24,7 @@ export function readUprInfoRow(row: FieldRow, context: FileContext): RecordReadi
     body: 'upr',
     type: isPledge ? 'pledge' : 'recommendation',
     recommendingStates: isPledge ? [] : recommendingStates(reader),
-    themes: reader.labels('themes', 'theme', (cell) => readLabels(cell, knownTheme)),
+    themes: reader.labels('themes', 'theme', themesIn),
     affectedPersons: [],
     sdgs: [],
     unknownLabels: reader.notes.unknownLabels,
@@ -49,7 +49,7 @@ function recommendingStates(reader: RowReader): string[] {
     reader.notes.warn('recommending_state_not_given', 'recommendingStates');
     return [];
   }
-  const { known, unknown } = readStates(cell, knownState);
+  const { known, unknown } = statesIn(cell);
   reader.notes.unknown('state', 'recommendingStates', unknown);
   return known;
 }
