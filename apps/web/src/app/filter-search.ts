@@ -1,4 +1,9 @@
-import { type FacetName, facetNames } from '@mutabaa/contracts/recommendations';
+import {
+  type FacetName,
+  facetNames,
+  type RecommendationFilterInput,
+  recommendationFilter,
+} from '@mutabaa/contracts/recommendations';
 import { z } from 'zod';
 
 /** A filter in the address: given once or repeated. Anything unreadable is dropped rather than breaking the page. */
@@ -53,7 +58,25 @@ export const filterNames = [
   'q',
 ] as const;
 
-/** Only the filter of an address that may carry more (sort, columns, language): what the API's filter takes. */
-export function filterOf(search: FilterSearch): FilterSearch {
-  return filterSearch.parse(search);
+/** A filter whose values the API takes. */
+export type ApiFilter = FilterSearch & RecommendationFilterInput;
+
+const isForApi = (filter: FilterSearch): filter is ApiFilter =>
+  recommendationFilter.safeParse(filter).success;
+
+function withoutRefused(filter: FilterSearch): FilterSearch {
+  const { error } = recommendationFilter.safeParse(filter);
+  const refused = new Set<unknown>(error?.issues.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => !refused.has(name)));
+}
+
+/**
+ * Only the filter of an address that may carry more (sort, columns, language): what the API's filter takes. A part with
+ * a value that no filter knows is left out, so that an old or mistyped link still opens.
+ */
+export function filterOf(search: FilterSearch): ApiFilter {
+  const filter = filterSearch.parse(search);
+  if (isForApi(filter)) return filter;
+  const readable = withoutRefused(filter);
+  return isForApi(readable) ? readable : {};
 }

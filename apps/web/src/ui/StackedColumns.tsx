@@ -70,7 +70,7 @@ export function StackedColumns({ series, columns, height = 240 }: StackedColumns
   const stride = labelStride(Math.max(...columns.map((column) => column.label.length), 0) * 7 + 10, band);
   const leftOf = (index: number) =>
     placeX(plot, plot.axis + index * band + (band - thickness) / 2, thickness);
-  const firstLinked = stacks.findIndex(({ parts }) => parts.length > 0);
+  const firstLinked = stacks.findIndex(({ column, parts }) => column.linkOf && parts.length > 0);
   const pointedAt = stacks.findIndex(({ column }) => column.key === pointed);
   const pointedStack = stacks[pointedAt];
 
