@@ -5,8 +5,8 @@ export const id = z.uuid();
 export const idParams = z.strictObject({ id });
 export type IdParams = z.output<typeof idParams>;
 
-/** A calendar day, `YYYY-MM-DD`, without a time zone. */
-export const day = z.iso.date();
+/** A calendar day, `YYYY-MM-DD`, without a time zone. There is no year 0 in the calendar, nor in PostgreSQL. */
+export const day = z.iso.date().refine((value) => value >= '0001', 'issue.day');
 /** A moment, ISO 8601 in UTC. */
 export const instant = z.iso.datetime();
 

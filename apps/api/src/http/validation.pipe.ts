@@ -1,5 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
+import { FieldError } from './problem-error.ts';
+import { findUnstorableText } from './unstorable-text.ts';
 
 /** A request that breaks its schema; the filter words the issues in the reader's language. */
 export class InvalidRequestError extends Error {
@@ -17,7 +19,9 @@ export class ValidationPipe implements PipeTransform {
     const { schema } = metadata;
     if (!(schema instanceof z.ZodType)) return value;
     const result = await schema.safeParseAsync(value ?? {}, { reportInput: true });
-    if (result.success) return result.data;
-    throw new InvalidRequestError(result.error.issues);
+    if (!result.success) throw new InvalidRequestError(result.error.issues);
+    const unstorable = findUnstorableText(value);
+    if (unstorable) throw new FieldError(unstorable.join('.'), 'issue.nul');
+    return result.data;
   }
 }
