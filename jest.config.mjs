@@ -36,5 +36,6 @@ export default {
       globalTeardown: '<rootDir>/test/global-teardown.mjs',
     },
     { ...base, displayName: 'web', rootDir: 'apps/web' },
+    { displayName: 'deployment', rootDir: 'scripts', transform: {}, testMatch: ['<rootDir>/*.spec.mjs'] },
   ],
 };
