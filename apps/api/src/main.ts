@@ -39,6 +39,8 @@ if (environment.ROLE === 'worker') {
   await app.init();
   console.log('Mutabaa runs background jobs');
 } else {
-  const port = await listenOnOfferedPort(environment.PORT, (wanted) => app.listen(wanted, environment.HOST));
+  const port = await listenOnOfferedPort(environment.PORT, environment.HOST, (port) =>
+    app.listen(port, environment.HOST),
+  );
   console.log(`Mutabaa is ready: ${environment.PUBLIC_URL ?? `http://localhost:${port}`}`);
 }

@@ -21,7 +21,9 @@ describe('the port that is offered', () => {
   it('is the wanted one when it is free, with nothing to say', async () => {
     const wanted = await findFreeLoopbackPort();
     const said: string[] = [];
-    const port = await listenOnOfferedPort(wanted, listenWith(newServer()), (line) => said.push(line));
+    const port = await listenOnOfferedPort(wanted, '127.0.0.1', listenWith(newServer()), (line) =>
+      said.push(line),
+    );
     expect(port).toBe(wanted);
     expect(said).toEqual([]);
   });
@@ -30,13 +32,15 @@ describe('the port that is offered', () => {
     const wanted = await findFreeLoopbackPort();
     await listenWith(newServer())(wanted);
     const said: string[] = [];
-    const port = await listenOnOfferedPort(wanted, listenWith(newServer()), (line) => said.push(line));
+    const port = await listenOnOfferedPort(wanted, '127.0.0.1', listenWith(newServer()), (line) =>
+      said.push(line),
+    );
     expect(port).toBeGreaterThan(wanted);
     expect(said).toEqual([`Port ${wanted} is taken, using ${port}`]);
   });
 
   it('is not searched for when listening fails for another reason', async () => {
     const listen = () => Promise.reject(new Error('no network'));
-    await expect(listenOnOfferedPort(3000, listen)).rejects.toThrow('no network');
+    await expect(listenOnOfferedPort(0, '127.0.0.1', listen)).rejects.toThrow('no network');
   });
 });

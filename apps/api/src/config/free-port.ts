@@ -8,40 +8,42 @@ const OFFERED_PORTS = 100;
 const isTaken = (error: unknown): boolean =>
   isNativeError(error) && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
+/** Opens a port for a moment; rejects as a real listener would. */
+const probe = (port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : port));
+    });
+  });
+
 /**
- * Listens on the wanted port, or on the next free one when it is taken, and says so.
- * @param listen tries one port and rejects with `EADDRINUSE` (or `EACCES`) when it cannot have it
+ * Listens on the wanted port, or on the next free one when it is taken, and says so. Each port is probed
+ * first, because frameworks report a failed listen as an error of their own.
+ * @param listen tries one port and rejects with `EADDRINUSE` when another was faster
  * @param say prints a line for the person who started the program
  * @returns the port that is listened on
  */
 export const listenOnOfferedPort = async (
   wanted: number,
+  host: string,
   listen: (port: number) => Promise<unknown>,
   say: (line: string) => void = console.log,
 ): Promise<number> => {
   const last = Math.min(wanted + OFFERED_PORTS, 65_535);
-  for (let port = wanted; ; port += 1) {
+  for (let tried = wanted; ; tried += 1) {
     try {
+      const port = await probe(tried, host);
       await listen(port);
-      if (port !== wanted) say(`Port ${wanted} is taken, using ${port}`);
+      if (tried !== wanted) say(`Port ${wanted} is taken, using ${port}`);
       return port;
     } catch (error) {
-      if (wanted === 0 || port >= last || !isTaken(error)) throw error;
+      if (wanted === 0 || tried >= last || !isTaken(error)) throw error;
     }
   }
 };
 
 /** A port on the loopback address that nothing listens on at this moment, as the system chooses it. */
-export const findFreeLoopbackPort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('the system gave no port')),
-      );
-    });
-  });
+export const findFreeLoopbackPort = (): Promise<number> => probe(0, '127.0.0.1');
