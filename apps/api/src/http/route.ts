@@ -1,7 +1,8 @@
 import type { Endpoint, Method, ResponseOf } from '@mutabaa/contracts/endpoint';
 import { problem } from '@mutabaa/contracts/problem';
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions } from '@nestjs/common';
-import { ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, type SchemaObject } from '@nestjs/swagger';
+import { z } from 'zod';
 
 const methods: Record<Method, RequestMethod> = {
   GET: RequestMethod.GET,
@@ -23,12 +24,11 @@ export const Route = <E extends Endpoint>(endpoint: E) => {
     HttpCode(status),
     ApiOperation({ summary: endpoint.summary, operationId: operationId(endpoint) }),
     ApiResponse({ status: 'default', description: 'What went wrong', standardSchema: problem }),
-    endpoint.response
-      ? ApiResponse({ status, description: endpoint.summary, standardSchema: endpoint.response })
-      : ApiResponse({ status, description: endpoint.summary }),
+    answer(endpoint, status),
     ...(endpoint.response ? [SerializeOptions({ schema: endpoint.response })] : []),
-    ...(endpoint.produces ? [ApiProduces(...endpoint.produces)] : []),
-    ...(endpoint.consumes ? [ApiConsumes(endpoint.consumes)] : []),
+    ...(endpoint.consumes
+      ? [ApiConsumes(endpoint.consumes), ApiBody({ schema: formWithFile(endpoint) })]
+      : []),
   ];
   return applyDecorators(...decorators) as <H extends Handler<E>>(
     target: object,
@@ -37,13 +37,30 @@ export const Route = <E extends Endpoint>(endpoint: E) => {
   ) => void;
 };
 
+const answer = ({ summary, response, produces }: Endpoint, status: number) => {
+  if (response) return ApiResponse({ status, description: summary, standardSchema: response });
+  const file = { schema: { type: 'string', format: 'binary' } } as const;
+  const content = Object.fromEntries((produces ?? []).map((mediaType) => [mediaType, file]));
+  return ApiResponse({ status, description: summary, ...(produces && { content }) });
+};
+
+/** The text fields of a form by their schema, and the part named `file` that no schema sees. */
+const formWithFile = ({ body }: Endpoint): SchemaObject => {
+  const { properties } = body ? z.toJSONSchema(body, { io: 'input' }) : {};
+  const file = { type: 'string', format: 'binary' } as const;
+  return {
+    type: 'object',
+    properties: { file, ...(properties as SchemaObject['properties']) },
+    required: ['file'],
+  };
+};
+
 /** `GET /recommendations/:id/status` is `getRecommendationsByIdStatus`: unique because path and method are. */
 const operationId = ({ method, path }: Endpoint): string =>
   method.toLowerCase() +
   path
-    .split('/')
+    .split(/[/-]/)
     .map((part) => (part.startsWith(':') ? `By${capitalised(part.slice(1))}` : capitalised(part)))
-    .join('')
-    .replaceAll('-', '');
+    .join('');
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
