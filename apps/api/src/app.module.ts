@@ -8,6 +8,7 @@ import { DocumentsModule } from './documents/documents.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { MechanismsModule } from './mechanisms/mechanisms.module.ts';
 import { NetworkModule } from './network/network.module.ts';
+import { RecommendationsModule } from './recommendations/recommendations.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { StatesModule } from './states/states.module.ts';
 
@@ -35,6 +36,7 @@ export class AppModule {
         BodiesModule,
         SessionsModule,
         DocumentsModule,
+        RecommendationsModule,
       ],
       providers: [{ provide: SETTINGS, useValue: settings }],
       exports: [SETTINGS],

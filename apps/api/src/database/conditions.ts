@@ -9,9 +9,8 @@ export class Conditions {
 
   /** Adds a condition; each `?` in it stands for the next of `values`. Never put a value into `condition` itself. */
   and(condition: string, values: readonly unknown[] = []): Conditions {
-    let next = this.values.length;
-    const numbered = condition.replaceAll('?', () => `$${++next}`);
-    return new Conditions([...this.parts, numbered], [...this.values, ...values]);
+    const part = numberPlaceholders(condition, this.values.length);
+    return new Conditions([...this.parts, part], [...this.values, ...values]);
   }
 
   /** The condition only when `applies`; the conditions unchanged otherwise. */
@@ -24,3 +23,9 @@ export class Conditions {
     return this.parts.length === 0 ? 'true' : this.parts.map((part) => `(${part})`).join(' and ');
   }
 }
+
+/** Each `?` of a piece of SQL as `$n`, counting on from the `taken` values that the statement already has. */
+export const numberPlaceholders = (sql: string, taken: number): string => {
+  let next = taken;
+  return sql.replaceAll('?', () => `$${++next}`);
+};

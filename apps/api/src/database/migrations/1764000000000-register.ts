@@ -15,7 +15,8 @@ export class Register1764000000000 implements MigrationInterface {
       drop table status_change, position_change, recommendation_sdg, recommendation_affected_persons,
         recommendation_theme, recommending_state, recommendation, source_document, session, sdg, affected_persons,
         theme, review_body, reported_total, network_role, membership, mechanism, institution, state;
-      drop function search_document(text, text), search_configuration(text), fold(text), natural_order(text);
+      drop function search_query(text, text), search_document(text, text), search_words(text, text),
+        search_configuration(text), fold(text), natural_order(text);
     `);
   }
 }
@@ -43,9 +44,21 @@ const functions = `
       else 'pg_catalog.simple'::regconfig
     end;
 
+  -- what is searched in and searched for; no English stemmer brings these plurals together with their singulars
+  create function search_words(language text, value text) returns text
+    language sql immutable parallel safe
+    return case language
+      when 'en' then regexp_replace(replace(fold(value), 'children', 'child'), '\\m(wo)?men\\M', '\\1man', 'g')
+      else fold(value)
+    end;
+
   create function search_document(language text, value text) returns tsvector
     language sql immutable parallel safe
-    return to_tsvector(search_configuration(language), fold(left(value, 100000)));
+    return to_tsvector(search_configuration(language), search_words(language, left(value, 100000)));
+
+  create function search_query(language text, value text) returns tsquery
+    language sql immutable parallel safe
+    return websearch_to_tsquery(search_configuration(language), search_words(language, value));
 
   -- 140.7 before 140.12: every run of digits becomes six digits wide
   create function natural_order(value text) returns text
@@ -196,7 +209,8 @@ const register = `
     url text,
     body_key text constraint source_document_body_fkey references review_body,
     session_id uuid constraint source_document_session_fkey references session,
-    sample boolean not null default false
+    sample boolean not null default false,
+    symbol_order text collate "C" not null generated always as (natural_order(symbol)) stored
   );
   create index source_document_session_idx on source_document (session_id);
   create index source_document_body_idx on source_document (body_key);
@@ -241,7 +255,8 @@ const register = `
   create index recommendation_state_idx on recommendation (state_iso3, received_on desc, id);
   create index recommendation_session_idx on recommendation (session_id);
   create index recommendation_body_idx on recommendation (body_key);
-  create index recommendation_received_idx on recommendation (received_on desc nulls last, id);
+  create index recommendation_received_idx on recommendation (coalesce(received_on, '-infinity'::date));
+  create index recommendation_paragraph_idx on recommendation (paragraph);
   create index recommendation_due_idx on recommendation (due_on) where due_on is not null;
   create index recommendation_fingerprint_idx on recommendation (text_fingerprint);
   create index recommendation_search_idx on recommendation using gin (search);
