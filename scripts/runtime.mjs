@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +34,8 @@ export const runScript = async (script) => {
   const file = path.join(root, script);
   if (isPinned()) {
     process.argv[1] = file;
+    // Compiled code is kept beside the packages that it comes from: a second start reads it ready-made.
+    module.enableCompileCache(path.join(root, 'node_modules', '.cache', 'node'));
     await import(new URL(`../${script}`, import.meta.url).href);
     return;
   }
