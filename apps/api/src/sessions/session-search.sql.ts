@@ -14,6 +14,9 @@ export const FROM = `
     from session
   ) s left join session parent on parent.id = s.parent_id`;
 
+/** The titles in every language, without the names and marks of JSON around them. */
+const TITLES = `(select string_agg(value, ' ') from jsonb_each_text(s.titles))`;
+
 export const filterSessions = (query: SessionQuery): Conditions =>
   Conditions.none
     .andIf(query.body.length > 0, 's.body_key = any(?)', [query.body])
@@ -21,9 +24,11 @@ export const filterSessions = (query: SessionQuery): Conditions =>
     .andIf(query.state.length > 0, 's.state_under_review = any(?)', [query.state])
     .andIf(query.from !== undefined, 'coalesce(s.closes_on, s.sort_day) >= ?', [query.from])
     .andIf(query.to !== undefined, 's.sort_day <= ?', [query.to])
-    .andIf(Boolean(query.q?.trim()), `fold(s.label || ' ' || s.titles::text) like '%' || fold(?) || '%'`, [
-      escapeLike(query.q ?? ''),
-    ]);
+    .andIf(
+      Boolean(query.q?.trim()),
+      `fold(concat_ws(' ', s.label, s.place, ${TITLES})) like '%' || fold(?) || '%'`,
+      [escapeLike(query.q ?? '')],
+    );
 
 const escapeLike = (text: string): string =>
   text
