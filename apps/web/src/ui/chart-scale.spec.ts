@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { labelStride, placeX, roundTicks } from './chart-scale.ts';
+import { labelStride, placeX, rangeTicks, roundTicks } from './chart-scale.ts';
 
 describe('the value axis', () => {
   it.each([
@@ -22,6 +22,11 @@ describe('the value axis', () => {
       }),
     );
   });
+});
+
+it('an axis of scores reaches below zero', () => {
+  expect(rangeTicks(-5, 11)).toEqual([-5, 0, 5, 10, 15]);
+  expect(rangeTicks(-3.33, 14)).toEqual([-5, 0, 5, 10, 15]);
 });
 
 it('labels that would touch are thinned out', () => {

@@ -9,6 +9,13 @@ export function roundTicks(max: number, count = 5): number[] {
   return Array.from({ length: steps + 1 }, (_, index) => index * step);
 }
 
+/** Round values from at most `min` to at least `max`, below zero too; the steps are those of {@link roundTicks}. */
+export function rangeTicks(min: number, max: number): number[] {
+  const step = roundTicks(max - min)[1] ?? 1;
+  const [from, to] = [Math.floor(min / step), Math.ceil(max / step)];
+  return Array.from({ length: to - from + 1 }, (_, index) => (from + index) * step);
+}
+
 /** Every how manieth label fits when each needs `needed` pixels and has `available`. */
 export const labelStride = (needed: number, available: number): number =>
   Math.max(1, Math.ceil(needed / Math.max(1, available)));

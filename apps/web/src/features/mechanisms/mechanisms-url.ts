@@ -1,4 +1,11 @@
 import { z } from 'zod';
 import { searchList, searchText } from '../../app/filter-search.ts';
 
-export const mechanismsSearch = z.object({ type: searchList, region: searchList, q: searchText });
+export const mechanismsSearch = z.object({
+  /** A type, or a survey's class where the survey tells no type. */
+  type: searchList,
+  region: searchList,
+  q: searchText,
+  sort: searchText,
+});
+export type MechanismsSearch = z.output<typeof mechanismsSearch>;

@@ -4,7 +4,9 @@ import { searchList, searchText } from '../../app/filter-search.ts';
 export const networkSearch = z.object({
   standing: searchList,
   region: searchList,
-  /** The day at which the membership is looked at; today when absent. */
-  on: searchText,
-  view: z.enum(['map', 'tiles', 'table']).optional().catch(undefined),
+  /** `true`: also the standings that have ended. */
+  history: searchText,
+  /** What the maps are coloured by; the standing when absent. */
+  colour: z.enum(['standing', 'mechanism']).optional().catch(undefined),
 });
+export type NetworkSearch = z.output<typeof networkSearch>;
