@@ -1,20 +1,27 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import {
+  type ChangePosition,
+  type ChangeStatus,
   type RecommendationFilter,
   type RecommendationQuery,
   recommendationEndpoints,
+  type UpdateRecommendation,
 } from '@mutabaa/contracts/recommendations';
 import type { IdParams } from '@mutabaa/contracts/wire';
-import { Controller, Headers, Param, Query } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Query } from '@nestjs/common';
 import { Allow } from '../access/allow.ts';
-import { CurrentPerson, type Person } from '../access/current-person.ts';
+import { CurrentPerson, type Person, SignedIn } from '../access/current-person.ts';
 import { Route } from '../http/route.ts';
 import { requestLanguage } from '../language/request-language.ts';
+import { RecommendationChangesService } from './recommendation-changes.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
 @Controller()
 export class RecommendationsController {
-  constructor(private readonly recommendations: RecommendationsService) {}
+  constructor(
+    private readonly recommendations: RecommendationsService,
+    private readonly changes: RecommendationChangesService,
+  ) {}
 
   @Route(recommendationEndpoints.list)
   @Allow('anyone')
@@ -42,5 +49,35 @@ export class RecommendationsController {
     @CurrentPerson() person: Person | null,
   ) {
     return this.recommendations.get(id, person);
+  }
+
+  @Route(recommendationEndpoints.update)
+  @Allow('recommendations.change')
+  async update(
+    @Param({ schema: recommendationEndpoints.update.params }) { id }: IdParams,
+    @Body({ schema: recommendationEndpoints.update.body }) change: UpdateRecommendation,
+    @SignedIn() person: Person,
+  ) {
+    return this.changes.update(id, change, person);
+  }
+
+  @Route(recommendationEndpoints.changeStatus)
+  @Allow('recommendations.change')
+  async changeStatus(
+    @Param({ schema: recommendationEndpoints.changeStatus.params }) { id }: IdParams,
+    @Body({ schema: recommendationEndpoints.changeStatus.body }) change: ChangeStatus,
+    @SignedIn() person: Person,
+  ) {
+    return this.changes.changeStatus(id, change, person);
+  }
+
+  @Route(recommendationEndpoints.changePosition)
+  @Allow('recommendations.change')
+  async changePosition(
+    @Param({ schema: recommendationEndpoints.changePosition.params }) { id }: IdParams,
+    @Body({ schema: recommendationEndpoints.changePosition.body }) change: ChangePosition,
+    @SignedIn() person: Person,
+  ) {
+    return this.changes.changePosition(id, change, person);
   }
 }

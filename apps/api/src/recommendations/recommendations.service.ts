@@ -35,6 +35,9 @@ interface PlacedRow extends RecommendationRow {
   paragraph_order: string;
 }
 
+/** What the rows that are counted 15 ways may take before they go to disk, which would double the time. */
+const FACETS_MEMORY = '32MB';
+
 /** Reads the register. Whoever is not signed in sees what is public and nothing else. */
 @Injectable()
 export class RecommendationsService {
@@ -90,7 +93,10 @@ export class RecommendationsService {
 
   async facets(filter: RecommendationFilter, person: Person | null): Promise<RecommendationFacets> {
     const [sql, values] = facetStatement(filter, person);
-    const rows: FacetRow[] = await this.dataSource.query(sql, [...values]);
+    const rows = await this.dataSource.transaction(async (tx) => {
+      await tx.query(`set local work_mem = '${FACETS_MEMORY}'`);
+      return tx.query<FacetRow[]>(sql, [...values]);
+    });
     return {
       total: rows.find(({ facet }) => facet === 'total')?.count ?? 0,
       facets: countsByFacet(rows),
