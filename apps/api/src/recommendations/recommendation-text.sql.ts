@@ -7,7 +7,7 @@ const otherLanguages = `r.language not in (${STEMMED_LANGUAGES.map((language) =>
 
 /** The words of a search that the database can use; undefined when nothing in it is a letter or a digit. */
 export const searchWords = (q: string | undefined): string | undefined => {
-  const words = q?.replaceAll('\u0000', ' ').trim();
+  const words = q?.trim();
   return words && /[\p{L}\p{N}]/u.test(words) ? words : undefined;
 };
 

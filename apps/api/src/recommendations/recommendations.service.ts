@@ -80,7 +80,7 @@ export class RecommendationsService {
       values.push(sortKey, sortKey, ...place);
     }
     return this.dataSource.query(
-      `select ${ROW_COLUMNS}, p.sort_key::text, p.state_place, p.document_place
+      `select ${ROW_COLUMNS}, p.sort_key::text, p.state_place, p.document_place, p.paragraph_order
        from (
          select * from (
            select ${PLACE_COLUMNS}, ${key} as sort_key from recommendation r ${join} where ${where}
