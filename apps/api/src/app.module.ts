@@ -6,6 +6,8 @@ import { SETTINGS, type Settings } from './config/settings.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
 import { MechanismsModule } from './mechanisms/mechanisms.module.ts';
 import { NetworkModule } from './network/network.module.ts';
 import { RecommendationsModule } from './recommendations/recommendations.module.ts';
@@ -29,6 +31,7 @@ export class AppModule {
           },
         }),
         AccessModule,
+        JobsModule,
         HealthModule,
         StatesModule,
         MechanismsModule,
@@ -37,6 +40,7 @@ export class AppModule {
         SessionsModule,
         DocumentsModule,
         RecommendationsModule,
+        ImportsModule,
       ],
       providers: [{ provide: SETTINGS, useValue: settings }],
       exports: [SETTINGS],
