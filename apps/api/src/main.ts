@@ -15,14 +15,21 @@ const app = await createApp({
   runsJobs: environment.ROLE !== 'api',
 });
 
-/** Both signals end the process in order: requests first, then jobs and the pool, then the embedded server. */
+let isStopping = false;
+
+/**
+ * Both signals end the process in order: requests first, then jobs and the pool, then the embedded server.
+ * A second signal (a terminal and a parent process may both send one) changes nothing.
+ */
 const stop = async (): Promise<void> => {
+  if (isStopping) return;
+  isStopping = true;
   await app.close();
   await database.close();
   process.exit(0);
 };
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
 
 const administrator = await ensureFirstAdministrator(database.url, {
   email: environment.ADMIN_EMAIL,
