@@ -77,6 +77,8 @@ export default {
           '^apps/api/src/$1/',
           `^apps/api/src/(${FOUNDATIONS})/`,
           '\\.(service|module|entity|presenter)\\.ts$',
+          // the one filter and order of the register, which charts and exports must not say differently
+          '^apps/api/src/recommendations/recommendation-(search|order)\\.sql\\.ts$',
         ],
       },
     },

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccessModule } from './access/access.module.ts';
+import { AnalysisModule } from './analysis/analysis.module.ts';
 import { BodiesModule } from './bodies/bodies.module.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -40,6 +41,7 @@ export class AppModule {
         SessionsModule,
         DocumentsModule,
         RecommendationsModule,
+        AnalysisModule,
         ImportsModule,
       ],
       providers: [{ provide: SETTINGS, useValue: settings }],
