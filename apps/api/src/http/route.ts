@@ -46,7 +46,9 @@ const answer = ({ summary, response, produces }: Endpoint, status: number) => {
 
 /** The text fields of a form by their schema, and the part named `file` that no schema sees. */
 const formWithFile = ({ body }: Endpoint): SchemaObject => {
-  const { properties } = body ? z.toJSONSchema(body, { io: 'input' }) : {};
+  // A new object of the same fields: one with a name would come back as a reference to it.
+  const fields = z.object(body instanceof z.ZodObject ? body.shape : {});
+  const { properties } = z.toJSONSchema(fields, { io: 'input' });
   const file = { type: 'string', format: 'binary' } as const;
   return {
     type: 'object',

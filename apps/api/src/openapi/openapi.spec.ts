@@ -35,7 +35,7 @@ describe('The document of the API', () => {
       (parameter) => parameter.in === place,
     );
   const fieldsOf = (schema: z.ZodType | undefined): string[] =>
-    schema ? Object.keys(z.toJSONSchema(schema, { io: 'input' }).properties ?? {}) : [];
+    schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
   it('is valid OpenAPI 3.1', async () => {
     const { valid, errors } = await new Validator().validate({ ...structuredClone(document) });
