@@ -68,7 +68,8 @@ export default {
         "from a row to the contract's shape. Controllers, queries, rules and whatever else a feature has are its own.",
       severity: 'error',
       from: {
-        path: `^apps/api/src/(?!(?:${FOUNDATIONS})/)([^/]+)/`,
+        // The command line is an edge of the whole application, as main.ts is, and no feature.
+        path: `^apps/api/src/(?!(?:cli|${FOUNDATIONS})/)([^/]+)/`,
         pathNot: '\\.spec\\.ts$',
       },
       to: {
@@ -77,7 +78,7 @@ export default {
           '^apps/api/src/$1/',
           `^apps/api/src/(${FOUNDATIONS})/`,
           '\\.(service|module|entity|presenter)\\.ts$',
-          // the one filter and order of the register, which charts and exports must not say differently
+          // The one filter and order of the register, which charts and exports must not say differently.
           '^apps/api/src/recommendations/recommendation-(search|order)\\.sql\\.ts$',
         ],
       },
