@@ -19,3 +19,8 @@ export const CONCLUDE = `
 export const RECORD_DONE = `
   insert into import_run (id, file_name, bytes, state_iso3, dry_run, phase)
   values ($1, $2, $3, $4, false, 'storing')`;
+
+/** The problems of the file that is being imported, on the import's own connection, in the file's order. */
+export const STAGED_PROBLEMS = `
+  select 0 as ordinal, source_row as row, source_column as "column", code, severity, details
+  from staged_problem order by source_row, severity, ord limit $1`;

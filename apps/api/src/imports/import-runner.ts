@@ -2,11 +2,10 @@ import { stat } from 'node:fs/promises';
 import type { ImportFormat, ImportPhase } from '@mutabaa/contracts/imports';
 import { UnreadableFileError } from '@mutabaa/interchange/unreadable-file-error';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../config/settings.ts';
-import { type ImportProgress, type ImportReport, importFile } from './import-file.ts';
-import { CONCLUDE, FORGET_PROBLEMS, KEEP_PROBLEMS } from './import-outcome.sql.ts';
+import { concludeImport, ImportCancelledError } from './conclude-import.ts';
+import { type ImportProgress, importFile } from './import-file.ts';
 import { type Failure, RUNNING } from './import-run.ts';
 import { isConnectionLost } from './lost-connection.ts';
 import { UploadStore } from './upload-store.ts';
@@ -20,11 +19,6 @@ interface StartedRun {
   state: string | null;
   store: boolean;
   bytes: number;
-}
-
-/** Somebody cancelled the import while it ran. */
-class ImportCancelledError extends Error {
-  override name = 'ImportCancelledError';
 }
 
 /** Works on imports that wait: the job's side of the feature. */
@@ -59,7 +53,7 @@ export class ImportRunner {
           signal: AbortSignal.any([stopSignal, cancelled.signal]),
           onProgress: (read) => progress.note(read),
           onRead: () => this.finishReading(id, run, progress),
-          conclude: (client, report) => conclude(client, id, run.store ? 'done' : 'checked', report),
+          conclude: (client, report) => concludeImport(client, id, run.store ? 'done' : 'checked', report),
         },
       );
       if (run.store) await this.uploads.remove(id);
@@ -121,27 +115,6 @@ export class ImportRunner {
     await this.uploads.remove(id);
   }
 }
-
-/** Writes down the outcome as part of the import's own transaction. */
-export const conclude = async (
-  client: pg.Client,
-  id: string,
-  phase: 'checked' | 'done',
-  { format, counts, samples, unknownLabels }: ImportReport,
-): Promise<void> => {
-  await client.query(FORGET_PROBLEMS, [id]);
-  await client.query(KEEP_PROBLEMS, [id]);
-  const { rowCount } = await client.query(CONCLUDE, [
-    id,
-    phase,
-    format,
-    JSON.stringify(counts),
-    JSON.stringify(samples),
-    JSON.stringify(unknownLabels),
-    counts.read,
-  ]);
-  if (rowCount === 0) throw new ImportCancelledError();
-};
 
 /** Writes progress while the file is read, and looks for a cancellation as long as the import runs. */
 class ProgressWatch {
