@@ -41,9 +41,9 @@ export function StateTiles({ groups, shadeOf, legend }: StateTilesProps) {
     <div>
       <Legend entries={legend} />
       {ordered.map(({ key, label, states }) => (
-        <section key={key} aria-label={label} className={classes.group}>
+        <div key={key} className={classes.group}>
           <h3 className={classes.heading}>{label}</h3>
-          <ul className={classes.tiles}>
+          <ul className={classes.tiles} aria-label={label}>
             {states.map((iso3) => {
               const { colour, words } = shadeOf(iso3);
               return (
@@ -63,7 +63,7 @@ export function StateTiles({ groups, shadeOf, legend }: StateTilesProps) {
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

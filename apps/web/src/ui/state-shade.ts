@@ -4,5 +4,5 @@ export interface StateShade {
   words: string;
 }
 
-/** For a State of which nothing is said. */
-export const plainLand = 'var(--line-strong)';
+/** For a State of which nothing is said: fainter than every colour that says something. */
+export const plainLand = 'var(--line)';

@@ -27,7 +27,6 @@ type World = TopoJSON.Topology<{ countries: TopoJSON.GeometryCollection<{ name: 
 type Shape = { id?: string | number | undefined; properties?: { name?: string } | undefined };
 
 const width = 960;
-const height = 466;
 const antarctica = '010';
 const smallest = 12_000;
 const earthRadius = 6371;
@@ -61,8 +60,10 @@ export function projectWorld(world: World): WorldShapes {
   const { countries } = world.objects;
   const collection = feature(world, countries);
   const shapes = collection.features.filter((shape) => codeOf(shape) !== antarctica);
-  const projection = geoEqualEarth().fitSize([width, height], { ...collection, features: shapes });
+  const land = { ...collection, features: shapes };
+  const projection = geoEqualEarth().fitWidth(width, land);
   const path = geoPath(projection).digits(1);
+  const height = Math.ceil(path.bounds(land)[1][1]);
   const draw = (drawn: typeof shapes) => drawn.map((shape) => path(shape) ?? '').join('');
 
   const grouped = Map.groupBy(shapes, stateOf);

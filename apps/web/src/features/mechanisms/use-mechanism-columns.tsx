@@ -5,7 +5,7 @@ import type { DataColumn } from '../../ui/DataTable.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { useMechanismClasses } from '../../ui/mechanism-class-names.ts';
 import { mechanismClassColour, mechanismClassOf } from '../../ui/mechanism-classes.ts';
-import { SourceLine } from '../../ui/SourceLine.tsx';
+import { SourceCell } from '../../ui/SourceCell.tsx';
 import { DotBadge } from '../../ui/StatusBadge.tsx';
 import { useStateNames } from '../../ui/state-names.ts';
 import { useTexts } from '../../ui/texts.ts';
@@ -30,7 +30,7 @@ export function useMechanismColumns(): DataColumn<Mechanism>[] {
       {
         key: 'name',
         header: t`Mechanism`,
-        width: 250,
+        width: 200,
         cell: (m) => {
           const name = choose(m.names);
           return name && <bdi lang={name.language}>{name.text}</bdi>;
@@ -39,7 +39,7 @@ export function useMechanismColumns(): DataColumn<Mechanism>[] {
       {
         key: 'type',
         header: t`Type of mechanism`,
-        width: 210,
+        width: 190,
         cell: (m) => {
           const key = mechanismClassOf(m);
           return <DotBadge colour={mechanismClassColour(key)} label={className(key)} />;
@@ -48,13 +48,13 @@ export function useMechanismColumns(): DataColumn<Mechanism>[] {
       {
         key: 'legalBasis',
         header: t`Legal basis`,
-        width: 180,
+        width: 150,
         cell: (m) => m.legalBasis && <bdi>{m.legalBasis}</bdi>,
       },
       {
         key: 'established',
         header: t`Established`,
-        width: 120,
+        width: 115,
         sort: 'established',
         cell: (m) => m.establishedYear,
       },
@@ -74,7 +74,7 @@ export function useMechanismColumns(): DataColumn<Mechanism>[] {
         sort: 'institutionalisation',
         cell: (m) => m.survey?.institutionalisation != null && number(m.survey.institutionalisation),
       },
-      { key: 'source', header: t`Source`, width: 300, cell: (m) => <SourceLine source={m.source} /> },
+      { key: 'source', header: t`Source`, width: 240, cell: (m) => <SourceCell source={m.source} /> },
     ],
     [t, nameOf, choose, className, number],
   );

@@ -13,7 +13,7 @@ import { useLabels } from '../../ui/labels.ts';
 import { type LinkTarget, TextLink } from '../../ui/links.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { SourceLine } from '../../ui/SourceLine.tsx';
+import { SourceCell } from '../../ui/SourceCell.tsx';
 import { StandingBadge } from '../../ui/StatusBadge.tsx';
 import { useStateNames } from '../../ui/state-names.ts';
 import classes from './Network.module.css';
@@ -49,7 +49,7 @@ export function MembershipList() {
         {!data && !error && <Skeleton height={220} />}
         {data && (
           <DataTable
-            label={t`Members, observers and applicants known by name`}
+            label={t`List of standings`}
             columns={columns}
             rows={rows}
             rowKey={keyOf}
@@ -87,7 +87,7 @@ function useMembershipColumns(withEnd: boolean): DataColumn<Membership>[] {
       },
       { key: 'from', header: t`Since`, width: 140, cell: (m) => day(m.from) },
       { key: 'to', header: t`Until`, width: 140, cell: (m) => m.to && day(m.to) },
-      { key: 'source', header: t`Source`, width: 480, cell: (m) => <SourceLine source={m.source} /> },
+      { key: 'source', header: t`Source`, width: 480, cell: (m) => <SourceCell source={m.source} /> },
     ];
     return withEnd ? columns : columns.filter(({ key }) => key !== 'to');
   }, [t, nameOf, day, withEnd]);

@@ -9,6 +9,7 @@ import {
 import { states } from '@mutabaa/reference-data/states';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../../ui/ChartFrame.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { useLabels } from '../../ui/labels.ts';
@@ -33,8 +34,14 @@ const worldQuery = queryOptions({
 const codesOf = (group: RegionalGroup | null): string[] =>
   states.filter(({ regionalGroup }) => regionalGroup === group).map(({ iso3 }) => iso3);
 
+interface NetworkMapsProps {
+  asOf: string;
+  /** What fills the room below the map, which is lower than the tiles. */
+  children: ReactNode;
+}
+
 /** The States of the world twice: where they are, and one tile each; by standing or by type of mechanism. */
-export function NetworkMaps({ asOf }: { asOf: string }) {
+export function NetworkMaps({ asOf, children }: NetworkMapsProps) {
   const { t } = useLingui();
   const { colour = 'standing' } = useSearch({ from: '/network' });
   const navigate = useNavigate({ from: '/network' });
@@ -57,15 +64,18 @@ export function NetworkMaps({ asOf }: { asOf: string }) {
             })
           }
           data={[
-            { value: 'standing', label: t`Standing in the Network` },
-            { value: 'mechanism', label: t`Type of mechanism` },
+            { value: 'standing', label: t`Standing` },
+            { value: 'mechanism', label: t`Mechanism` },
           ]}
         />
       </div>
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       <div className={classes.maps}>
-        {colouring ? <MapFrame colouring={colouring} asOf={asOf} /> : !error && <Skeleton height={560} />}
-        {colouring ? <TilesFrame colouring={colouring} asOf={asOf} /> : !error && <Skeleton height={560} />}
+        <div className={classes.column}>
+          {colouring ? <MapFrame colouring={colouring} asOf={asOf} /> : !error && <Skeleton height={560} />}
+          {children}
+        </div>
+        {colouring ? <TilesFrame colouring={colouring} asOf={asOf} /> : !error && <Skeleton height={870} />}
       </div>
     </>
   );

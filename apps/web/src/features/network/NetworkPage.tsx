@@ -37,12 +37,13 @@ export function NetworkPage() {
             <ExecutiveCommittee summary={summary} />
             <Founding summary={summary} />
           </div>
-          <NetworkMaps asOf={summary.asOf} />
-          <div className={classes.charts}>
+          <NetworkMaps asOf={summary.asOf}>
             <RegionChart summary={summary} />
+          </NetworkMaps>
+          <div className={classes.charts}>
+            <GrowthChart summary={summary} />
             <MechanismTypeChart summary={summary} />
           </div>
-          <GrowthChart summary={summary} />
           <MembershipList />
         </>
       )}

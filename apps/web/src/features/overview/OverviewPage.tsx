@@ -67,9 +67,13 @@ function Content({ overview, filter }: { overview: Overview; filter: ApiFilter }
         <PositionChart {...chart} />
         <CycleChart {...chart} />
         <ThemeChart {...chart} />
-        <GoalChart {...chart} />
-        <ReceivedChart {...chart} />
-        <RegionChart {...chart} />
+        <div className={classes.column}>
+          <GoalChart {...chart} />
+          <RegionChart {...chart} />
+        </div>
+        <div className={classes.whole}>
+          <ReceivedChart {...chart} />
+        </div>
       </div>
     </>
   );
