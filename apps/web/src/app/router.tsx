@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { mechanismsSearch } from '../features/mechanisms/mechanisms-url.ts';
 import { networkSearch } from '../features/network/network-url.ts';
 import { overviewSearch } from '../features/overview/overview-url.ts';
-import { registerSearch } from '../features/recommendations/register-url.ts';
+import { recommendationSearch, registerSearch } from '../features/recommendations/register-url.ts';
 import { sessionsSearch } from '../features/sessions/sessions-url.ts';
 import { statesSearch } from '../features/states/states-url.ts';
 import { activateLanguage } from './activate-language.ts';
@@ -54,6 +54,7 @@ const register = createRoute({
 });
 const recommendation = createRoute({
   ...page('/recommendations/$id'),
+  validateSearch: recommendationSearch,
   component: lazyRouteComponent(
     () => import('../features/recommendations/RecommendationPage.tsx'),
     'RecommendationPage',

@@ -8,10 +8,10 @@ import { localeOf, useLanguage } from '../../app/language.ts';
 import { FilterChips } from '../../ui/FilterChips.tsx';
 import { useFilterValues } from '../../ui/filter-words.ts';
 import { chooseText } from '../../ui/texts.ts';
+import { useFilterChips } from '../../ui/use-filter-chips.ts';
 import { statesQuery } from '../states/states.api.ts';
 import { FilterPicker } from './FilterPicker.tsx';
 import classes from './Overview.module.css';
-import { useFilterChips } from './use-filter-chips.ts';
 
 const cycles = ['4', '3', '2', '1'];
 

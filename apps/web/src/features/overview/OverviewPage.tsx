@@ -6,6 +6,7 @@ import { useSearch } from '@tanstack/react-router';
 import { type ApiFilter, filterNames, filterOf } from '../../app/filter-search.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { useFilterSentence } from '../../ui/use-filter-chips.ts';
 import { CycleChart, PositionChart, ReceivedChart, RegionChart } from './AnswerCharts.tsx';
 import { BodyChart, StatusChart, StatusHistoryChart } from './FollowUpCharts.tsx';
 import { NothingOnRecord } from './NothingOnRecord.tsx';
@@ -15,7 +16,6 @@ import { OverviewTiles } from './OverviewTiles.tsx';
 import { overviewQuery } from './overview.api.ts';
 import { SampleNotice } from './SampleNotice.tsx';
 import { GoalChart, ThemeChart } from './SubjectCharts.tsx';
-import { useFilterSentence } from './use-filter-chips.ts';
 
 const isFilter = (filter: ApiFilter): boolean => filterNames.some((name) => filter[name]?.length);
 

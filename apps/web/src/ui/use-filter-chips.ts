@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { type FilterSearch, filterNames } from '../../app/filter-search.ts';
-import { localeOf, useLanguage } from '../../app/language.ts';
-import type { FilterChip } from '../../ui/FilterChips.tsx';
-import { type FilterName, useFilterNames, useFilterValues } from '../../ui/filter-words.ts';
+import { type FilterSearch, filterNames } from '../app/filter-search.ts';
+import { localeOf, useLanguage } from '../app/language.ts';
+import type { FilterChip } from './FilterChips.tsx';
+import { type FilterName, useFilterNames, useFilterValues } from './filter-words.ts';
 
 interface Part {
   name: FilterName;
