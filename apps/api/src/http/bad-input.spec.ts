@@ -210,6 +210,46 @@ describe('Whatever is sent, to every operation', () => {
       expect(problem.parse(answer.json()).status).toBe(status);
     }
   });
+
+  const part = (head: string, content: string) =>
+    `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  it.each([
+    ['is empty', '--x--\r\n'],
+    ['has no file', `${part('name="dryRun"', 'true')}--x--\r\n`],
+    ['has a file under another name', `${part('name="upload"; filename="a.csv"', 'a,b')}--x--\r\n`],
+    ['has an empty file', `${part('name="file"; filename="a.csv"', '')}--x--\r\n`],
+    [
+      'has a file of noise',
+      `${part('name="file"; filename="a.csv"', '\u0000\u0001\ufffd'.repeat(500))}--x--\r\n`,
+    ],
+    ['has two files', `${part('name="file"; filename="a"', 'a').repeat(2)}--x--\r\n`],
+    [
+      'has fields that nobody knows',
+      `${part('name="__proto__"', 'x')}${part('name="file"; filename="a"', 'a')}--x--\r\n`,
+    ],
+    [
+      'has wrong fields',
+      `${part('name="state"', 'Morocco')}${part('name="file"; filename="a"', 'a')}--x--\r\n`,
+    ],
+    ['has a file whose name climbs', `${part('name="file"; filename="../../../etc/passwd"', 'a')}--x--\r\n`],
+    ['breaks off', part('name="file"; filename="a.csv"', 'a,b').slice(0, -4)],
+    ['is no form', 'hello'],
+  ])('a form with a file that %s ends orderly', async (_, payload) => {
+    for (const { method, path, described } of operations) {
+      const { content } = (described.requestBody ?? {}) as { content?: Record<string, unknown> };
+      if (!content?.['multipart/form-data']) continue;
+      for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data', 'application/json']) {
+        const answer = await t.app.inject({
+          method,
+          url: path,
+          headers: { ...signedIn, 'content-type': type },
+          payload,
+        });
+        expect([type, answer.statusCode < 500, answer.body]).toEqual([type, true, expect.any(String)]);
+        if (answer.statusCode >= 400) expect(problem.parse(answer.json()).status).toBe(answer.statusCode);
+      }
+    }
+  });
 });
 
 /** `encodeURIComponent` throws on half a surrogate pair; a client that sends one sends its three bytes. */

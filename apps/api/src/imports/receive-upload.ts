@@ -23,6 +23,18 @@ const LONGEST_FILE_NAME = 255;
  */
 export const receiveUpload = async (request: FastifyRequest, target: string): Promise<ReceivedUpload> => {
   if (!request.isMultipart()) throw new ProblemError('UNSUPPORTED_MEDIA_TYPE');
+  try {
+    return await readForm(request, target);
+  } catch (error) {
+    throw isBrokenForm(error) ? new ProblemError('MALFORMED_REQUEST') : error;
+  }
+};
+
+/** The form reader throws bare errors for what its sender did: no boundary, or an end that comes too early. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'Error' && !('code' in error);
+
+const readForm = async (request: FastifyRequest, target: string): Promise<ReceivedUpload> => {
   const fields = new Map<string, unknown>();
   let received: Pick<ReceivedUpload, 'fileName' | 'bytes'> | undefined;
   let issue: string | undefined;
