@@ -6,6 +6,7 @@ import { BodiesModule } from './bodies/bodies.module.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
@@ -42,6 +43,7 @@ export class AppModule {
         DocumentsModule,
         RecommendationsModule,
         AnalysisModule,
+        ExportsModule,
         ImportsModule,
       ],
       providers: [{ provide: SETTINGS, useValue: settings }],

@@ -50,16 +50,23 @@ export class RecommendationsService {
   ): Promise<RecommendationPage> {
     const filter = filterRecommendations(query, person);
     const order = orderOf({ ...query, language });
-    const [rows, [count]] = await Promise.all([
+    const [rows, total] = await Promise.all([
       this.page(filter.text, filter.values, order, query),
-      this.dataSource.query<{ total: number }[]>(
-        `select count(*)::int as total from recommendation r where ${filter.text}`,
-        [...filter.values],
-      ),
+      this.count(query, person),
     ]);
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? cursorOf(order, last) : null, total: count?.total ?? 0 };
+    return { items, nextCursor: last ? cursorOf(order, last) : null, total };
+  }
+
+  /** How many recommendations this reader finds under a filter. */
+  async count(filter: RecommendationFilter, person: Person | null): Promise<number> {
+    const { text, values } = filterRecommendations(filter, person);
+    const [count]: { total: number }[] = await this.dataSource.query(
+      `select count(*)::int as total from recommendation r where ${text}`,
+      [...values],
+    );
+    return count?.total ?? 0;
   }
 
   /** One row more than asked for, which tells whether there is a next page. */
