@@ -1,0 +1,89 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Menu, Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { ExportFormat } from '@mutabaa/contracts/exports';
+import type { RecommendationSort } from '@mutabaa/contracts/recommendations';
+import { IconDownload, IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react';
+import type { ApiFilter } from '../../app/filter-search.ts';
+import { Bidi } from '../../ui/Bidi.tsx';
+import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { fileAddress, useCreateExport } from './exports.api.ts';
+
+interface ExportMenuProps {
+  filter: ApiFilter;
+  sort: RecommendationSort;
+  /** How many recommendations the file will hold; undefined until it is known. */
+  total: number | undefined;
+}
+
+/** The browser asks for the file itself, so that it streams to disk however large it is. */
+function download(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}
+
+/** Saves exactly what is filtered, in the language and the order on screen. */
+export function ExportMenu({ filter, sort, total }: ExportMenuProps) {
+  const { t } = useLingui();
+  const create = useCreateExport();
+
+  const save = (format: ExportFormat) =>
+    create.mutate(
+      { format, filter, sort },
+      {
+        onSuccess: (file) => {
+          download(fileAddress(file));
+          notifications.show({
+            title: t`${plural(file.rows, { one: '# recommendation exported', other: '# recommendations exported' })}`,
+            message: <Bidi>{file.fileName}</Bidi>,
+          });
+        },
+      },
+    );
+
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            loading={create.isPending}
+            disabled={!total}
+          >
+            <Trans>Export</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {total !== undefined && (
+            <Menu.Label>
+              {t`${plural(total, { one: '# recommendation, as filtered', other: '# recommendations, as filtered' })}`}
+            </Menu.Label>
+          )}
+          <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => save('xlsx')}>
+            <Trans>Excel workbook (XLSX)</Trans>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileTypeCsv size={16} aria-hidden />} onClick={() => save('csv')}>
+            <Trans>Text table (CSV)</Trans>
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Modal
+        opened={create.error !== null}
+        onClose={create.reset}
+        title={t`Nothing was exported`}
+        closeButtonProps={{ 'aria-label': t`Close` }}
+      >
+        {create.error && (
+          <ProblemAlert
+            error={create.error}
+            onRetry={create.variables && (() => save(create.variables.format))}
+          />
+        )}
+      </Modal>
+    </>
+  );
+}
