@@ -64,28 +64,41 @@ const MATCHED = `
       or by_paragraph.external_id = s.external_id or by_paragraph.text_fingerprint = s.fingerprint)
   where p.ord is null or p.kept`;
 
+/** The planner knows nothing of a new temporary table, and without a picture of it chooses plans that take minutes. */
+const analyze = (table: string) => `analyze ${table}`;
+
 /**
  * Rows that have no such mark, or records that have none, are known by their words: the same State in the same session
- * heard the same sentence from a State that the record already names. The record that names exactly the same States
- * comes first, so that a repeated import finds what it made.
+ * heard the same sentence.
+ */
+const CANDIDATES = `
+  create temp table candidate on commit drop as
+  select m.ord, r.id, r.created_at, s.recommending_states
+  from matched m
+  join staged_record s on s.ord = m.ord
+  join recommendation r on r.text_fingerprint = s.fingerprint and r.body_key = s.body and not r.sample
+    and r.state_iso3 is not distinct from s.state and r.session_id is not distinct from m.session_id
+  where m.existing_id is null
+    and (m.document_id is null or r.document_id is null
+      or (m.document_id = r.document_id and (m.paragraph is null or r.paragraph is null)))
+    and (s.external_id is null or r.external_id is null)`;
+
+const CANDIDATE_STATES = `
+  create temp table candidate_states on commit drop as
+  select recommendation_id, array_agg(state_iso3 order by state_iso3 collate "C") as states
+  from recommending_state where recommendation_id in (select id from candidate) group by recommendation_id`;
+
+/**
+ * ... and heard it from a State that the record already names. The record that names exactly the same States comes first,
+ * so that a repeated import finds what it made.
  */
 const MATCHED_BY_WORDS = `
   update matched set existing_id = found.id
   from (
-    select distinct on (m.ord) m.ord, r.id
-    from matched m
-    join staged_record s on s.ord = m.ord
-    join recommendation r on r.text_fingerprint = s.fingerprint and r.body_key = s.body and not r.sample
-      and r.state_iso3 is not distinct from s.state and r.session_id is not distinct from m.session_id
-    cross join lateral (
-      select array(select state_iso3 from recommending_state where recommendation_id = r.id order by state_iso3 collate "C") as states
-    ) o
-    where m.existing_id is null
-      and (m.document_id is null or r.document_id is null
-        or (m.document_id = r.document_id and (m.paragraph is null or r.paragraph is null)))
-      and (s.external_id is null or r.external_id is null)
-      and (o.states && s.recommending_states or (o.states = '{}' and s.recommending_states = '{}'))
-    order by m.ord, o.states = s.recommending_states desc, r.created_at, r.id
+    select distinct on (c.ord) c.ord, c.id
+    from candidate c left join candidate_states n on n.recommendation_id = c.id
+    where n.states && c.recommending_states or (n.states is null and c.recommending_states = '{}')
+    order by c.ord, coalesce(n.states, '{}') = c.recommending_states desc, c.created_at, c.id
   ) found
   where found.ord = matched.ord`;
 
@@ -179,10 +192,17 @@ export const matchStatements: readonly string[] = [
   REPEATED_PARAGRAPHS,
   REPEATED_PARAGRAPH_PROBLEMS,
   MATCHED,
+  analyze('matched'),
+  CANDIDATES,
+  analyze('candidate'),
+  CANDIDATE_STATES,
+  analyze('candidate_states'),
   MATCHED_BY_WORDS,
   LEADS,
+  analyze('matched'),
   SHARED,
   INCOMING,
+  analyze('incoming (ord, existing_id, target_id, document_id, paragraph)'),
   TAKEN_PARAGRAPHS,
   TAKEN_PARAGRAPH_PROBLEMS,
   WITHOUT_TAKEN_PARAGRAPHS,

@@ -50,7 +50,9 @@ export const stageFile = async (
       },
     },
   );
-  await client.query('analyze staged_record');
+  await client.query(
+    'analyze staged_record (ord, symbol, paragraph, external_id, mutabaa_id, fingerprint, state, upr_session)',
+  );
   return { recognised, read: staging.read, unknownLabels: staging.unknownLabels };
 };
 

@@ -11,6 +11,8 @@ export interface JobQueue extends Omit<Queue, 'policy' | 'partition'> {
 const HEARTBEAT_SECONDS = 10;
 const SUPERVISE_SECONDS = 5;
 const CONNECTIONS = 4;
+/** New jobs are told of at once; those of dead workers, and those missed on a lost connection, are found by looking. */
+const POLLING = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 };
 /** How long a job may take to stop when the process is told to. */
 const STOP_LIMIT_MS = 10_000;
 
@@ -62,7 +64,7 @@ export class JobsService implements OnModuleDestroy {
   ): Promise<void> {
     if (!this.settings.runsJobs) return;
     const boss = await this.start();
-    await boss.work<Data>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    await boss.work<Data>(queue, POLLING, async (jobs) => {
       for (const { data, signal } of jobs) await run(data, AbortSignal.any([signal, this.stopping.signal]));
     });
   }
