@@ -5,6 +5,7 @@
  * - recommending States: the fuller list wins
  * - themes, groups of persons, goals: the file's list replaces the record's, unless the record has all of it already
  * - position: a file that knows no answer yet (`pending`) does not take back an answer that was given
+ * - action category: a suggestion is made for new records only, because it is nothing that the file says
  * - UHRI's id and a type more specific than `recommendation` are added, never taken away
  * - what people decide here (status, due day, priority, visibility) is not in any file and stays as it is
  */
@@ -86,10 +87,10 @@ const CHANGES = `
         then r.translations || jsonb_build_object(i.language, s.text) else r.translations end as translations,
       case when r.type = 'recommendation' then i.type else r.type end as type,
       case when i.position is null or i.position = 'pending' then r.position else i.position end as position,
-      case when i.action_category is null or i.action_category_suggested and r.action_category is not null
+      case when i.action_category is null or i.action_category_suggested
         or i.is_own and i.action_category = r.action_category
         then r.action_category else i.action_category end as action_category,
-      case when i.action_category is null or i.action_category_suggested and r.action_category is not null
+      case when i.action_category is null or i.action_category_suggested
         or i.is_own and i.action_category = r.action_category
         then r.action_category_suggested else i.action_category_suggested end as action_category_suggested,
       coalesce(i.published_on, r.received_on, i.received_on) as received_on,
