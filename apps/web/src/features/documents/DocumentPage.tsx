@@ -98,10 +98,10 @@ function OriginalLink({ document }: { document: SourceDocument }) {
       </Anchor>
     );
   }
-  if (!document.symbol || !/^[A-Z]+\//.test(document.symbol) || document.symbol.startsWith('SAMPLE/'))
-    return null;
+  const address = document.symbol && undocsAddress(document.symbol);
+  if (!address) return null;
   return (
-    <Anchor inherit href={undocsAddress(document.symbol)}>
+    <Anchor inherit href={address}>
       <Trans>
         <Bidi>{document.symbol}</Bidi> at the United Nations
       </Trans>

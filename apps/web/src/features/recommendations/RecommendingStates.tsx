@@ -25,13 +25,11 @@ export function RecommendingStates({ states }: { states: readonly string[] }) {
           type="button"
           className={classes.more}
           aria-label={
-            isWhole
-              ? t`Show fewer States`
-              : t`${plural(hidden, { one: 'Show # more State', other: 'Show # more States' })}`
+            isWhole ? undefined : t`${plural(hidden, { one: '+# more State', other: '+# more States' })}`
           }
           onClick={() => setWhole((whole) => !whole)}
         >
-          {isWhole ? <Trans>fewer</Trans> : <bdi>+{hidden}</bdi>}
+          {isWhole ? <Trans>Show fewer</Trans> : <bdi>+{hidden}</bdi>}
         </button>
       )}
     </span>

@@ -46,6 +46,7 @@ export function RegisterTools({ address, columns, filters, onOpenFilters }: Regi
       />
       <Tooltip label={densityLabel}>
         <ActionIcon
+          className={classes.density}
           variant="default"
           size={36}
           aria-label={densityLabel}

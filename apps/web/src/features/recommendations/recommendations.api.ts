@@ -80,8 +80,8 @@ function useRememberChange(id: string) {
   return (changed: Recommendation) => {
     queries.setQueryData(recommendationQuery(id).queryKey, changed);
     for (const part of ['list', 'facets', 'count', 'sample-total']) {
-      queries.invalidateQueries({ queryKey: ['recommendations', part] });
+      queries.invalidateQueries({ queryKey: ['recommendations', part], refetchType: 'none' });
     }
-    queries.invalidateQueries({ queryKey: ['overview'] });
+    queries.invalidateQueries({ queryKey: ['overview'], refetchType: 'none' });
   };
 }
