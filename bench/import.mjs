@@ -1,7 +1,7 @@
 // Importing the 42,009 rows of UPR Info's export into an empty register, beside a plain COPY of the rows that it made into
 // the same tables with the same indexes. Run after `pnpm build`: node bench/import.mjs [FILE]
 // Each round uses two fresh databases on one embedded server with its ordinary settings; the best of three counts.
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -135,7 +135,13 @@ function summarise(file, rounds) {
   const [{ counts }] = rounds;
   console.log(`\n${path.basename(file)}: ${JSON.stringify(counts)}`);
   console.log(
-    `${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+    [
+      `${cpus().length} cores`,
+      `${Math.round(totalmem() / 1024 ** 3)} GB`,
+      `Node ${process.version}`,
+      new Date().toISOString().slice(0, 10),
+      `commit ${commit()}`,
+    ].join(', '),
   );
   print(`best of ${rounds.length}`, {
     counts,
@@ -144,4 +150,10 @@ function summarise(file, rounds) {
     peakMb: Math.max(...rounds.map((round) => round.peakMb)),
   });
   console.log('aims: ratio at most 3, memory under 300 MB');
+}
+
+function commit() {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: import.meta.dirname })
+    .toString()
+    .trim();
 }
