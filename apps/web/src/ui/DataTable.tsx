@@ -10,11 +10,13 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import classes from './DataTable.module.css';
 import { useFormat } from './format.ts';
 import type { LinkTarget } from './links.tsx';
+import { placeIn, useHistoryKey, useKeptPlace } from './use-list-place.ts';
+import { useIsPrinting } from './use-printing.ts';
 
 const features = tableFeatures({ columnVisibilityFeature, columnSizingFeature });
 
@@ -40,6 +42,8 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   rowLink?: (row: Row) => LinkTarget;
+  /** What the list is of: when it changes, the reader starts at the top of another list. */
+  listKey?: string;
   /** Of the whole list, loaded or not. */
   total: number;
   /** `received` ascending, `-received` descending. */
@@ -94,8 +98,8 @@ function useColumns<Row extends RowData>(
  * Give `columns`, `rowKey` and `rowLink` stable identities (module scope or `useMemo`/`useCallback`).
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { label, columns, shown, rows, rowKey, rowLink, total, sort, onSort, onMore, isLoadingMore, empty } =
-    props;
+  const { label, columns, shown, rows, rowKey, rowLink, listKey, total } = props;
+  const { sort, onSort, onMore, isLoadingMore, empty } = props;
   const { t } = useLingui();
   const { number } = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
@@ -114,13 +118,24 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     state: { columnVisibility },
   });
   const tableRows = table.getRowModel().rows;
-  const virtualizer = useVirtualizer({
+  const historyKey = useHistoryKey();
+  const [place] = useState(() => placeIn(historyKey));
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: tableRows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 64,
     getItemKey: (index) => tableRows[index]?.id ?? index,
     overscan: 10,
+    initialOffset: place?.offset ?? 0,
+    initialMeasurementsCache: place?.measurements ?? [],
   });
+  useKeptPlace(historyKey, virtualizer);
+  const listShown = useRef(listKey);
+  useEffect(() => {
+    if (listShown.current !== listKey) virtualizer.scrollToOffset(0);
+    listShown.current = listKey;
+  }, [listKey, virtualizer]);
+  const isPrinting = useIsPrinting();
   const items = virtualizer.getVirtualItems();
   const lastInSight = items.at(-1)?.index ?? 0;
 
@@ -130,8 +145,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 
   if (rows.length === 0) return empty;
   const visible = columns.filter(({ key }) => columnVisibility[key]);
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const above = isPrinting ? 0 : (items[0]?.start ?? 0);
+  const below = isPrinting ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const drawn = isPrinting ? tableRows.map(({ id }, index) => ({ index, key: id })) : items;
 
   return (
     <div className={classes.frame}>
@@ -157,7 +173,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           </thead>
           <tbody className={classes.body} onKeyDown={moveBetweenRows}>
             <Gap height={above} />
-            {items.map(({ index, key }) => {
+            {drawn.map(({ index, key }) => {
               const row = tableRows[index];
               return row ? (
                 <tr

@@ -1,13 +1,16 @@
-import type { Language } from '@mutabaa/reference-data/languages';
-import { type StateReference, states } from '@mutabaa/reference-data/states';
+import type { Labels, Language } from '@mutabaa/reference-data/languages';
+import { sampleState } from '@mutabaa/reference-data/sample-state';
+import { states } from '@mutabaa/reference-data/states';
 import { useCallback, useMemo } from 'react';
 import { localeOf, useLanguage } from '../app/language.ts';
 
-const byCode: ReadonlyMap<string, StateReference> = new Map(states.map((state) => [state.iso3, state]));
+const namesByCode: ReadonlyMap<string, Labels> = new Map(
+  [...states, sampleState].map(({ iso3, names }) => [iso3, names]),
+);
 
 /** The State's short name in the language; the code itself when no such State is known. */
 export const stateName = (iso3: string, language: Language): string =>
-  byCode.get(iso3)?.names[language] ?? iso3;
+  namesByCode.get(iso3)?.[language] ?? iso3;
 
 /** Names of States in the language on screen: `const nameOf = useStateNames(); nameOf('MAR')`. */
 export function useStateNames(): (iso3: string) => string {

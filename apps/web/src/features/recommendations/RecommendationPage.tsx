@@ -3,10 +3,12 @@ import { Badge, Skeleton, Stack } from '@mantine/core';
 import type { Recommendation } from '@mutabaa/contracts/recommendations';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { Bidi } from '../../ui/Bidi.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { StateName } from '../../ui/StateName.tsx';
 import { PositionBadge, StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useMe } from '../access/access.api.ts';
 import { PositionHistory, StatusHistory } from './Histories.tsx';
@@ -51,6 +53,8 @@ export function RecommendationPage() {
 /** Position, status and what is special about the record, at a glance. */
 const Marks = ({ recommendation: r }: { recommendation: Recommendation }) => (
   <span className={classes.marks}>
+    {r.state && <StateName iso3={r.state} />}
+    {r.symbol && <Bidi>{r.symbol}</Bidi>}
     <PositionBadge position={r.position} />
     <StatusBadge status={r.status} />
     {r.visibility === 'internal' && (
@@ -84,14 +88,14 @@ function Known({ recommendation }: { recommendation: Recommendation }) {
           <PositionHistory changes={recommendation.positionHistory} />
           {mayChange && <RecordPosition recommendation={recommendation} />}
         </Section>
+        <Section title={t`Source`}>
+          <SourceFacts recommendation={recommendation} />
+        </Section>
       </Stack>
       <Stack gap="lg">
         <Section title={t`Follow-up`}>
           <FollowUpFacts recommendation={recommendation} />
           {mayChange && <SetFollowUp recommendation={recommendation} />}
-        </Section>
-        <Section title={t`Source`}>
-          <SourceFacts recommendation={recommendation} />
         </Section>
         {recommendation.recommendingStates.length > 0 && (
           <Section title={t`Recommended by`}>

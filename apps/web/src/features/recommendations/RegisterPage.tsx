@@ -73,7 +73,6 @@ export function RegisterPage() {
           {!rows && !list.error && <Skeleton height={480} />}
           {rows && (
             <RegisterTable
-              key={JSON.stringify([filter, sort])}
               rows={rows}
               total={total ?? 0}
               address={address}
@@ -152,6 +151,7 @@ function RegisterTable({ rows, total, address, columns, onMore, isLoadingMore }:
       rows={rows}
       rowKey={keyOf}
       rowLink={linkOf}
+      listKey={JSON.stringify([filter, sort])}
       total={total}
       sort={sort}
       onSort={(wanted) => isSort(wanted) && change({ sort: wanted })}

@@ -33,12 +33,6 @@ export function RegisterTools({ address, columns, filters, onOpenFilters }: Regi
       >
         {filters > 0 ? <Trans>Filters ({filters})</Trans> : <Trans>Filters</Trans>}
       </Button>
-      <NativeSelect
-        aria-label={t`Order`}
-        value={sortOf(search)}
-        data={sorts}
-        onChange={({ currentTarget: { value } }) => isSort(value) && change({ sort: value })}
-      />
       <ColumnChoice
         columns={columns}
         shown={columnsOf(search)}
@@ -59,6 +53,13 @@ export function RegisterTools({ address, columns, filters, onOpenFilters }: Regi
           )}
         </ActionIcon>
       </Tooltip>
+      <NativeSelect
+        className={classes.order}
+        aria-label={t`Order`}
+        value={sortOf(search)}
+        data={sorts}
+        onChange={({ currentTarget: { value } }) => isSort(value) && change({ sort: value })}
+      />
     </div>
   );
 }

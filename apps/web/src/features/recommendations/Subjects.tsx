@@ -49,14 +49,13 @@ export function Subjects({ recommendation: r }: Props) {
 
 const vocabularyNames = new Map([
   ['theme', msg`theme`],
-  ['affected', msg`persons affected`],
   ['affected_persons', msg`persons affected`],
   ['sdg', msg`goal`],
   ['state', msg`State`],
   ['position', msg`position`],
-  ['status', msg`implementation status`],
   ['body', msg`body`],
   ['type', msg`type`],
+  ['upr_session', msg`session`],
 ]);
 
 function UnknownLabels({ labels }: { labels: Recommendation['unknownLabels'] }) {
