@@ -12,7 +12,7 @@ export const createExport = z
   .strictObject({
     format: z.enum(exportFormats),
     language: z.enum(languages).default('en'),
-    filter: recommendationFilter.prefault({}),
+    filter: recommendationFilter.meta({ id: 'RecommendationFilter' }).prefault({}),
     sort: z.enum(recommendationSorts).default('document'),
   })
   .meta({ id: 'CreateExport' });

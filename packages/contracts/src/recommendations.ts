@@ -62,7 +62,7 @@ const filterFields = {
 } as const;
 
 /** What the register, its facets, the charts and the exports are all filtered by. */
-export const recommendationFilter = z.strictObject(filterFields).meta({ id: 'RecommendationFilter' });
+export const recommendationFilter = z.strictObject(filterFields);
 export type RecommendationFilter = z.output<typeof recommendationFilter>;
 export type RecommendationFilterInput = z.input<typeof recommendationFilter>;
 
