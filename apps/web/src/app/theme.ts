@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Notification } from '@mantine/core';
 import { colourVariables } from '../ui/status-colours.ts';
 import { night, petrol, stone, textColours } from './colours.ts';
 
@@ -21,6 +21,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  components: {
+    // They go by themselves; one that stays gives its button a name in the reader's language.
+    Notification: Notification.extend({
+      defaultProps: { withCloseButton: false },
+      styles: { description: { color: 'var(--mantine-color-text)' } },
+    }),
+  },
   headings: {
     fontFamily,
     fontWeight: '650',

@@ -8,24 +8,27 @@ interface ProblemAlertProps {
   onRetry?: (() => void) | undefined;
 }
 
-function useSentences(error: Error): { title: string; detail: string } {
+/** Says what an error means to the reader: in the API's own sentences where it is the API's. */
+export function useProblemSentences(): (error: Error) => { title: string; detail: string } {
   const { t } = useLingui();
-  if (error instanceof ProblemError) return error.problem;
-  if (error instanceof UnreachableError) {
+  return (error) => {
+    if (error instanceof ProblemError) return error.problem;
+    if (error instanceof UnreachableError) {
+      return {
+        title: t`The server does not answer`,
+        detail: t`Check the connection. What you see may be out of date until it is back.`,
+      };
+    }
     return {
-      title: t`The server does not answer`,
-      detail: t`Check the connection. What you see may be out of date until it is back.`,
+      title: t`Something went wrong on this page`,
+      detail: t`Try again; if it happens once more, tell the administrator what you were doing.`,
     };
-  }
-  return {
-    title: t`Something went wrong on this page`,
-    detail: t`Try again; if it happens once more, tell the administrator what you were doing.`,
   };
 }
 
 /** What went wrong, in the API's own sentence where there is one, with the fields at fault and a way to try again. */
 export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
-  const { title, detail } = useSentences(error);
+  const { title, detail } = useProblemSentences()(error);
   const issues = error instanceof ProblemError ? (error.problem.issues ?? []) : [];
   return (
     <Alert

@@ -1,13 +1,13 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu, Modal } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ExportFormat } from '@mutabaa/contracts/exports';
 import type { RecommendationSort } from '@mutabaa/contracts/recommendations';
 import { IconDownload, IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react';
 import type { ApiFilter } from '../../app/filter-search.ts';
 import { Bidi } from '../../ui/Bidi.tsx';
-import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
+import { useProblemSentences } from '../../ui/ProblemAlert.tsx';
 import { fileAddress, useCreateExport } from './exports.api.ts';
 
 interface ExportMenuProps {
@@ -29,6 +29,7 @@ function download(address: string): void {
 export function ExportMenu({ filter, sort, total }: ExportMenuProps) {
   const { t } = useLingui();
   const create = useCreateExport();
+  const sentences = useProblemSentences();
 
   const save = (format: ExportFormat) =>
     create.mutate(
@@ -41,49 +42,43 @@ export function ExportMenu({ filter, sort, total }: ExportMenuProps) {
             message: <Bidi>{file.fileName}</Bidi>,
           });
         },
+        onError: (error) =>
+          notifications.show({
+            color: 'red',
+            title: t`Nothing was exported`,
+            message: sentences(error).detail,
+            autoClose: false,
+            withCloseButton: true,
+            closeButtonProps: { 'aria-label': t`Close` },
+          }),
       },
     );
 
   return (
-    <>
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            loading={create.isPending}
-            disabled={!total}
-          >
-            <Trans>Export</Trans>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {total !== undefined && (
-            <Menu.Label>
-              {t`${plural(total, { one: '# recommendation, as filtered', other: '# recommendations, as filtered' })}`}
-            </Menu.Label>
-          )}
-          <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => save('xlsx')}>
-            <Trans>Excel workbook (XLSX)</Trans>
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileTypeCsv size={16} aria-hidden />} onClick={() => save('csv')}>
-            <Trans>Text table (CSV)</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Modal
-        opened={create.error !== null}
-        onClose={create.reset}
-        title={t`Nothing was exported`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        {create.error && (
-          <ProblemAlert
-            error={create.error}
-            onRetry={create.variables && (() => save(create.variables.format))}
-          />
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={create.isPending}
+          disabled={!total}
+        >
+          <Trans>Export</Trans>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {total !== undefined && (
+          <Menu.Label>
+            {t`${plural(total, { one: '# recommendation, as filtered', other: '# recommendations, as filtered' })}`}
+          </Menu.Label>
         )}
-      </Modal>
-    </>
+        <Menu.Item leftSection={<IconFileSpreadsheet size={16} aria-hidden />} onClick={() => save('xlsx')}>
+          <Trans>Excel workbook (XLSX)</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileTypeCsv size={16} aria-hidden />} onClick={() => save('csv')}>
+          <Trans>Text table (CSV)</Trans>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

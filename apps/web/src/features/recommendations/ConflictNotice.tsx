@@ -25,7 +25,7 @@ export function ConflictNotice({ recommendation: now }: { recommendation: Recomm
       title={t`This was changed while you were writing`}
       styles={{ title: { color: 'var(--mantine-color-text)' } }}
     >
-      <p>
+      <p style={{ marginBlockStart: 0 }}>
         <Trans>
           Nothing of yours is lost and nothing is recorded yet. This is on record now; record yours only if it
           still holds.

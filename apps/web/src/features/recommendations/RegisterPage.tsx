@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Drawer, Loader, Skeleton } from '@mantine/core';
+import { Loader, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { RecommendationRow } from '@mutabaa/contracts/recommendations';
 import { useCallback, useMemo } from 'react';
@@ -11,6 +11,7 @@ import type { LinkTarget } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
+import { FilterDrawer } from './FilterDrawer.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import classes from './Register.module.css';
@@ -83,21 +84,9 @@ export function RegisterPage() {
           )}
         </div>
       </div>
-      <Drawer
-        opened={isFiltersOpen}
-        onClose={filtersDrawer.close}
-        title={t`Filters`}
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
+      <FilterDrawer isOpen={isFiltersOpen} onClose={filtersDrawer.close} total={total}>
         {filters}
-        <Button fullWidth mt="md" onClick={filtersDrawer.close}>
-          {total === undefined ? (
-            <Trans>Show the recommendations</Trans>
-          ) : (
-            t`${plural(total, { one: 'Show # recommendation', other: 'Show # recommendations' })}`
-          )}
-        </Button>
-      </Drawer>
+      </FilterDrawer>
     </>
   );
 }

@@ -51,7 +51,7 @@ export function SearchField({ q = '', onSearch }: SearchFieldProps) {
           placeholder={t`Search words, a symbol or a paragraph`}
           description={
             <Trans>
-              Finds other forms of a word too. “Quotes” keep words together, OR takes either, −word leaves
+              Finds other forms of a word too. “Quotes” keep words together, OR takes either, -word leaves
               out.
             </Trans>
           }
