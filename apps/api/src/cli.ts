@@ -9,6 +9,7 @@ import { commandLanguage } from './config/command-language.ts';
 import { loadEnvironment } from './config/environment.ts';
 import { openDatabase } from './database/open-database.ts';
 import { ProblemError } from './http/problem-error.ts';
+import { loadSampleData, removeSampleData } from './sample/sample-data.ts';
 
 /** 0: done. 1: it could not be done, and nothing was changed. 2: the command was not understood. 130: interrupted. */
 const FAILED = 1;
@@ -103,6 +104,22 @@ program
   .command('seed')
   .description('put States, bodies, sessions and other reference data on record')
   .action(() => withDatabase(async () => console.log('The reference data is on record.')));
+
+const sample = program.command('sample').description('a fictional State to look around with, clearly marked');
+
+sample
+  .command('load')
+  .description('put the sample on record')
+  .action(async () => {
+    console.log(`${await withDatabase(loadSampleData)} sample recommendations were put on record.`);
+  });
+
+sample
+  .command('remove')
+  .description('take every sample record away')
+  .action(async () => {
+    console.log(`${await withDatabase(removeSampleData)} sample recommendations were removed.`);
+  });
 
 const explain = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;

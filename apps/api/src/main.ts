@@ -4,9 +4,11 @@ import { loadEnvironment } from './config/environment.ts';
 import { listenOnOfferedPort } from './config/free-port.ts';
 import { createApp } from './create-app.ts';
 import { openDatabase } from './database/open-database.ts';
+import { offerSampleData } from './sample/sample-data.ts';
 
 const environment = loadEnvironment();
 const database = await openDatabase(environment);
+if (environment.SAMPLE_DATA) await offerSampleData(database.url);
 const app = await createApp({
   databaseUrl: database.url,
   dataDir: environment.DATA_DIR,

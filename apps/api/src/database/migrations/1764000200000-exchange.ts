@@ -56,10 +56,17 @@ export class Exchange1764000200000 implements MigrationInterface {
       );
       create index export_file_expires_idx on export_file (expires_at);
       create index export_file_person_idx on export_file (person_id);
+
+      -- at most one row: whether the sample was loaded or removed, so that a start does not bring it back
+      create table sample_data (
+        one_row boolean constraint sample_data_pkey primary key default true constraint sample_data_one_row check (one_row),
+        state text not null constraint sample_data_state_known check (state in ('loaded', 'removed')),
+        changed_at timestamptz not null default now()
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table export_file, import_problem, import_run');
+    await runner.query('drop table sample_data, export_file, import_problem, import_run');
   }
 }
