@@ -161,7 +161,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         >
           <colgroup>
             {visible.map(({ key, width, isMain }) => (
-              <col key={key} style={isMain ? undefined : { inlineSize: width }} />
+              <col key={key} style={isMain ? undefined : { '--column-width': `${width}px` }} />
             ))}
           </colgroup>
           <thead className={classes.head}>

@@ -8,14 +8,16 @@ import classes from './Register.module.css';
 export function DueDay(due: Parameters<typeof isOverdue>[0]) {
   const { day } = useFormat();
   if (due.dueOn === null) return null;
-  if (!isOverdue(due)) return <span>{day(due.dueOn)}</span>;
+  if (!isOverdue(due)) return <span className={classes.day}>{day(due.dueOn)}</span>;
   return (
     <span className={classes.overdue}>
       <IconAlarm size={14} aria-hidden />
       <span>
-        {day(due.dueOn)}
+        <span className={classes.day}>{day(due.dueOn)}</span>
         <br />
-        <Trans>overdue</Trans>
+        <strong>
+          <Trans>overdue</Trans>
+        </strong>
       </span>
     </span>
   );

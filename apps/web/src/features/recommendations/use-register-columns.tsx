@@ -35,14 +35,14 @@ export function useRegisterColumns(): Column[] {
       {
         key: 'state',
         header: t`Addressed to`,
-        width: 140,
+        width: 135,
         sort: 'state',
         cell: (row) => row.state && <Bidi>{stateName(row.state)}</Bidi>,
       },
       {
         key: 'recommendingStates',
         header: t`Recommended by`,
-        width: 180,
+        width: 170,
         cell: (row) =>
           row.recommendingStates.length > 0 && <RecommendingStates states={row.recommendingStates} />,
       },
@@ -63,7 +63,7 @@ export function useRegisterColumns(): Column[] {
       {
         key: 'due',
         header: t`Due`,
-        width: 125,
+        width: 145,
         sort: 'due',
         cell: (row) => row.dueOn && <DueDay dueOn={row.dueOn} status={row.status} />,
       },
