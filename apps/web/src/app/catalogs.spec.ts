@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type Language, languages } from '@mutabaa/reference-data/languages';
+import PO from 'pofile';
+
+type Tokens = ReturnType<typeof compileMessage>;
+
+const readCatalog = (language: Language): Map<string, string> => {
+  const file = new URL(`../locales/${language}.po`, import.meta.url);
+  return new Map(
+    PO.parse(readFileSync(file, 'utf8')).items.map((item) => [item.msgid, item.msgstr.join('')]),
+  );
+};
+
+/** The parts of a compiled message that are no plain text: placeholders, and plurals with their forms. */
+const partsOf = (tokens: Tokens): [name: string, kind?: string, forms?: Record<string, Tokens>][] =>
+  Array.isArray(tokens) ? tokens.filter((token) => Array.isArray(token)) : [];
+
+const namesIn = (tokens: Tokens): string[] =>
+  partsOf(tokens).flatMap(([name, , forms]) => [
+    name,
+    ...Object.values(typeof forms === 'object' ? forms : {}).flatMap(namesIn),
+  ]);
+
+/** The placeholders, each once, except `#`, which a form such as "one" may spell out as a word. */
+const placeholders = (message: string): string[] =>
+  [...new Set(namesIn(compileMessage(message)))].filter((name) => name !== '#').sort();
+
+const tags = (message: string): string[] => (message.match(/<\/?\d+\/?>/g) ?? []).sort();
+
+const missingForms = (message: string, language: Language): string[] => {
+  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const plurals = partsOf(compileMessage(message)).filter(([, kind]) => kind === 'plural');
+  return plurals.flatMap(([, , forms]) => needed.filter((category) => !(category in (forms ?? {}))));
+};
+
+const source = readCatalog('en');
+
+describe.each(languages.filter((language) => language !== 'en'))('The texts in %s', (language) => {
+  const catalog = readCatalog(language);
+
+  it('are all translated', () => {
+    expect([...catalog].filter(([, text]) => text.trim() === '').map(([id]) => id)).toEqual([]);
+    expect([...catalog.keys()].sort()).toEqual([...source.keys()].sort());
+  });
+
+  it('have the placeholders and the links of the source', () => {
+    const different = [...catalog].filter(
+      ([id, text]) =>
+        placeholders(text).join() !== placeholders(id).join() || tags(text).join() !== tags(id).join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it('have every plural form that the language has', () => {
+    expect(
+      [...catalog].filter(([, text]) => missingForms(text, language).length > 0).map(([id]) => id),
+    ).toEqual([]);
+  });
+});
