@@ -6,12 +6,18 @@ import { localeOf, useLanguage } from '../app/language.ts';
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
-/** A share of a whole, from 0 to 1: `0.123` → `12%`; below ten per cent with one decimal. */
+/** Whole per cents in the middle; towards nothing and towards all, as fine as it takes to be told from them. */
+function sharePrecision(share: number): Intl.NumberFormatOptions {
+  if (share > 0 && share < 0.001) return { maximumSignificantDigits: 1 };
+  if (share > 0 && share < 0.1) return { maximumFractionDigits: 1 };
+  // 99.97% is not 100%.
+  if (share > 0.99 && share < 1) return { maximumFractionDigits: 1, roundingMode: 'floor' };
+  return { maximumFractionDigits: 0 };
+}
+
+/** A share of a whole, from 0 to 1: `0.123` → `12%`, `0.0712` → `7.1%`, `0.99974` → `99.9%`. */
 export const formatShare = (share: number, language: Language): string =>
-  new Intl.NumberFormat(localeOf(language), {
-    style: 'percent',
-    maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
-  }).format(share);
+  new Intl.NumberFormat(localeOf(language), { style: 'percent', ...sharePrecision(share) }).format(share);
 
 /** The month in words: 3/4 and 4/3 are read differently around the world. */
 const dayParts = { day: 'numeric', month: 'short', year: 'numeric' } as const;

@@ -39,7 +39,7 @@ export function useMechanismColumns(): DataColumn<Mechanism>[] {
       {
         key: 'type',
         header: t`Type of mechanism`,
-        width: 190,
+        width: 215,
         cell: (m) => {
           const key = mechanismClassOf(m);
           return <DotBadge colour={mechanismClassColour(key)} label={className(key)} />;

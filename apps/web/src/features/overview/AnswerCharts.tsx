@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/format.ts';
 import { ProportionBar } from '../../ui/ProportionBar.tsx';
 import { StackedColumns } from '../../ui/StackedColumns.tsx';
 import { countOf, highest, type OverviewChartProps } from './chart-props.ts';
+import { everyYear } from './every-year.ts';
 import { registerLink } from './register-link.ts';
 import { usePositionSeries } from './series.ts';
 import { seriesInUse, splitBars, splitColumns, splitTable } from './split-chart.ts';
@@ -144,7 +145,7 @@ export function ReceivedChart({ overview, filter, filterWords }: OverviewChartPr
     >
       <StackedColumns
         series={series}
-        columns={splitColumns({ ...split, rows: split.rows.filter(({ key }) => key !== NONE) }, 'position')}
+        columns={splitColumns({ ...split, rows: everyYear(split.rows) }, 'position')}
       />
     </ChartFrame>
   );
