@@ -66,6 +66,16 @@ describe('the embedded server', () => {
     expect(said).toEqual([expect.stringMatching(/^Creating the database in /), 'Starting PostgreSQL']);
   });
 
+  it('has memory and connections enough for a register', async () => {
+    const { url } = await start();
+    expect(
+      await query(
+        url,
+        `SELECT current_setting('shared_buffers') AS memory, current_setting('max_connections') AS most`,
+      ),
+    ).toEqual([{ memory: '128MB', most: '100' }]);
+  });
+
   it('has the extensions that search needs', async () => {
     const { url } = await start();
     const rows = await query(

@@ -162,9 +162,16 @@ const start = async (cluster: Cluster): Promise<void> => {
   throw new Error(`PostgreSQL could not start:\n${reason || started.output}`);
 };
 
+/**
+ * PostgreSQL's own defaults, said aloud: `initdb` finds out what the machine can do by starting servers with the
+ * options it was given, none of which starts with an `include`, and so settles for the least: 400 kB and 20.
+ */
+const CAPACITY = { shared_buffers: '128MB', max_connections: '100' } as const;
+
 /** Our part of the configuration, written anew at each start because the port is chosen anew. */
 const writeSettings = async (cluster: Cluster): Promise<void> => {
   const settings = {
+    ...CAPACITY,
     listen_addresses: '127.0.0.1',
     port: String(await findFreeLoopbackPort()),
     unix_socket_directories: '',
