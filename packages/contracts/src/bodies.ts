@@ -1,5 +1,5 @@
 import { reviewBodyKinds } from '@mutabaa/reference-data/review-bodies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { listOf, texts } from './wire.ts';
 

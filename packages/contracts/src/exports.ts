@@ -1,5 +1,5 @@
 import { languages } from '@mutabaa/reference-data/languages';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { recommendationFilter, recommendationSorts } from './recommendations.ts';
 import { id, idParams, instant } from './wire.ts';

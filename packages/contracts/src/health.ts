@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 
 const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { problem } from './problem.ts';
 import { cursor, id, idParams, instant, iso3, limit, pageOf } from './wire.ts';

@@ -1,5 +1,5 @@
 import { mechanismTypes } from '@mutabaa/reference-data/vocabularies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { day, id, iso3, listOf, queryList, source, texts } from './wire.ts';
 

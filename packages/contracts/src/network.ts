@@ -1,6 +1,6 @@
 import { regionalGroups } from '@mutabaa/reference-data/regional-groups';
 import { membershipStandings, networkRoles } from '@mutabaa/reference-data/vocabularies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { day, id, iso3, line, listOf, queryFlag, queryList, source, texts } from './wire.ts';
 

@@ -6,7 +6,7 @@ import {
   recommendationTypes,
   visibilities,
 } from '@mutabaa/reference-data/vocabularies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
   cursor,

@@ -1,5 +1,5 @@
 import { sessionKinds } from '@mutabaa/reference-data/vocabularies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
   cursor,

@@ -1,6 +1,6 @@
 import { regionalGroups } from '@mutabaa/reference-data/regional-groups';
 import { mechanismTypes, membershipStandings } from '@mutabaa/reference-data/vocabularies';
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './endpoint.ts';
 import { mechanism } from './mechanisms.ts';
 import { membership, networkRole } from './network.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An identifier of a record: a UUID string. */
 export const id = z.uuid();

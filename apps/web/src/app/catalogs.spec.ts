@@ -12,15 +12,27 @@ const readCatalog = (language: Language): Map<string, string> => {
   );
 };
 
-/** The parts of a compiled message that are no plain text: placeholders, and plurals with their forms. */
-const partsOf = (tokens: Tokens): [name: string, kind?: string, forms?: Record<string, Tokens>][] =>
-  Array.isArray(tokens) ? tokens.filter((token) => Array.isArray(token)) : [];
+/** A placeholder, or a plural with its forms, of a compiled message. */
+interface Part {
+  name: string;
+  kind: string | undefined;
+  forms: Record<string, Tokens>;
+}
+
+const isForms = (value: unknown): value is Record<string, Tokens> =>
+  typeof value === 'object' && value !== null;
+
+const partsOf = (tokens: Tokens): Part[] =>
+  Array.isArray(tokens)
+    ? tokens.flatMap((token) =>
+        Array.isArray(token)
+          ? [{ name: token[0], kind: token[1], forms: isForms(token[2]) ? token[2] : {} }]
+          : [],
+      )
+    : [];
 
 const namesIn = (tokens: Tokens): string[] =>
-  partsOf(tokens).flatMap(([name, , forms]) => [
-    name,
-    ...Object.values(typeof forms === 'object' ? forms : {}).flatMap(namesIn),
-  ]);
+  partsOf(tokens).flatMap(({ name, forms }) => [name, ...Object.values(forms).flatMap(namesIn)]);
 
 /** The placeholders, each once, except `#`, which a form such as "one" may spell out as a word. */
 const placeholders = (message: string): string[] =>
@@ -30,8 +42,8 @@ const tags = (message: string): string[] => (message.match(/<\/?\d+\/?>/g) ?? []
 
 const missingForms = (message: string, language: Language): string[] => {
   const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const plurals = partsOf(compileMessage(message)).filter(([, kind]) => kind === 'plural');
-  return plurals.flatMap(([, , forms]) => needed.filter((category) => !(category in (forms ?? {}))));
+  const plurals = partsOf(compileMessage(message)).filter(({ kind }) => kind === 'plural');
+  return plurals.flatMap(({ forms }) => needed.filter((category) => !(category in forms)));
 };
 
 const source = readCatalog('en');

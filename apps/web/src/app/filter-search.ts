@@ -4,7 +4,7 @@ import {
   type RecommendationFilterInput,
   recommendationFilter,
 } from '@mutabaa/contracts/recommendations';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A filter in the address: given once or repeated. Anything unreadable is dropped rather than breaking the page. */
 export const searchList = z

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mechanismsSearch } from '../features/mechanisms/mechanisms-url.ts';
 import { networkSearch } from '../features/network/network-url.ts';
 import { overviewSearch } from '../features/overview/overview-url.ts';

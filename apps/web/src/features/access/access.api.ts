@@ -1,6 +1,6 @@
 import { accessEndpoints, type signIn } from '@mutabaa/contracts/access';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { request } from '../../app/request.ts';
 
 export const meQuery = queryOptions({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchList, searchText } from '../../app/filter-search.ts';
 
 export const mechanismsSearch = z.object({

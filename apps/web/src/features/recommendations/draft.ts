@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a reader has typed into a form, and the version of the recommendation that they saw when they began. */
 const draft = z.object({ version: z.number().int(), values: z.record(z.string(), z.string()) });

@@ -1,5 +1,5 @@
 import { type RecommendationSort, recommendationSorts } from '@mutabaa/contracts/recommendations';
-import { z } from 'zod';
+import * as z from 'zod';
 import { filterSearch, searchList, searchText } from '../../app/filter-search.ts';
 import { parseSearch, stringifySearch } from '../../app/search-params.ts';
 

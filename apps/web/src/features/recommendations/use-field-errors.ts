@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ProblemError } from '../../app/request.ts';
 
 /**

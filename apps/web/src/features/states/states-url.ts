@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchList, searchText } from '../../app/filter-search.ts';
 
 /** The list of States in the address: which are shown, and in which order. */
