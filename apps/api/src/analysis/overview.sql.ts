@@ -79,27 +79,31 @@ const statement = (where: string): string => `
     from base b join (select distinct l.recommendation_id, st.regional_group
       from recommending_state l join state st on st.iso3 = l.state_iso3
       where st.regional_group is not null) x on x.recommendation_id = b.id group by 2, 3
-  union all select 'statusOverTime', to_char(greatest(day, ${FIRST_MONTH}), 'YYYY-MM'), status, sum(change)::int
-    from status_events where day <= ${TODAY} group by 2, 3`;
+  union all select 'statusOverTime', to_char(greatest(least(day, ${TODAY}), ${FIRST_MONTH}), 'YYYY-MM'), status, sum(change)::int
+    from status_days group by 2, 3`;
 
 const FIRST_MONTH = `(date_trunc('month', ${TODAY}) - interval '${MONTHS - 1} months')::date`;
 
 /**
  * A recommendation enters the count of a status on one day and leaves it on the day of its next status. It stands as
  * not assessed from the day it was received to its first assessment; without any, it stands as it is recorded now.
+ * Summed by day before days become months, which are few thousand rows instead of all.
  */
 const STATUS_EVENTS = `
-  assessed as (
-    select c.recommendation_id, c.status, c.changed_on as day,
-      lead(c.changed_on) over (partition by c.recommendation_id order by c.changed_on, c.recorded_at, c.id) as until
+  assessed as materialized (
+    select c.recommendation_id, c.status, c.changed_on as day, lead(c.changed_on) over steps as until,
+      row_number() over steps = 1 as is_first
     from status_change c join base b on b.id = c.recommendation_id
+    window steps as (partition by c.recommendation_id order by c.changed_on, c.recorded_at, c.id)
   ),
-  first_assessed as (select recommendation_id, min(day) as day from assessed group by recommendation_id),
   status_events as (
-    select least(b.begins, f.day, ${TODAY}) as day,
-      case when f.day is null then b.status else 'not_assessed' end as status, 1 as change
-    from base b left join first_assessed f on f.recommendation_id = b.id
-    union all select day, 'not_assessed', -1 from first_assessed
+    select least(b.begins, f.day) as day, case when f.day is null then b.status else 'not_assessed' end as status,
+      1 as change
+    from base b left join assessed f on f.recommendation_id = b.id and f.is_first
+    union all select day, 'not_assessed', -1 from assessed where is_first
     union all select day, status, 1 from assessed
     union all select until, status, -1 from assessed where until is not null
+  ),
+  status_days as (
+    select day, status, sum(change) as change from status_events group by day, status
   )`;
