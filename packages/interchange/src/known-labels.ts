@@ -2,7 +2,7 @@ import { findAffectedPersons, nearestAffectedPersons } from '@mutabaa/reference-
 import { findReviewBody } from '@mutabaa/reference-data/review-bodies';
 import { findSdg } from '@mutabaa/reference-data/sdgs';
 import { findState, nearestStates } from '@mutabaa/reference-data/state-names';
-import { findTheme, nearestThemes } from '@mutabaa/reference-data/themes';
+import { findTheme, nearestThemes } from '@mutabaa/reference-data/theme-names';
 import { readUprSession } from '@mutabaa/reference-data/upr-sessions';
 import { findPosition, findRecommendationType } from '@mutabaa/reference-data/vocabularies';
 import type { UnknownLabel, VocabularyName } from './recommendation-record.ts';

@@ -1,4 +1,4 @@
-import { findTheme } from '@mutabaa/reference-data/themes';
+import { findTheme } from '@mutabaa/reference-data/theme-names';
 import fc from 'fast-check';
 import { cleanText, tidyText } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';

@@ -1,4 +1,5 @@
 import { foldName, nearest } from './names.ts';
+import { stateAliases } from './state-aliases.ts';
 import { states } from './states.ts';
 
 const codes: ReadonlyMap<string, string> = new Map(
@@ -8,8 +9,11 @@ const codes: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const spellings = states.flatMap(({ iso3, names, aliases }) =>
-  [...Object.values(names), ...aliases].map((name) => ({ iso3, folded: withoutArticle(foldName(name)) })),
+const spellings = states.flatMap(({ iso3, names }) =>
+  [...Object.values(names), ...(stateAliases[iso3] ?? [])].map((name) => ({
+    iso3,
+    folded: withoutArticle(foldName(name)),
+  })),
 );
 const byName = firstOfEach(spellings.map(({ iso3, folded }) => [folded, iso3] as const));
 const byWords = firstOfEach(spellings.map(({ iso3, folded }) => [sortedWords(folded), iso3] as const));

@@ -12,14 +12,12 @@ export type StateReference = {
   readonly regionalGroup: RegionalGroup | null;
   /** The short names of United Nations usage. */
   readonly names: Labels;
-  /** Former, formal and other current names, in any language. */
-  readonly aliases: readonly string[];
 };
 
 /** All 195 States, sorted by `iso3`. */
 export const states: readonly StateReference[] = stateRows.map(readRow);
 
-function readRow([iso3, iso2, m49, regionalGroup, en, ar, fr, es, pt, aliases]: StateRow): StateReference {
+function readRow([iso3, iso2, m49, regionalGroup, en, ar, fr, es, pt]: StateRow): StateReference {
   const kind = regionalGroup === null ? 'observer_state' : 'member_state';
-  return { iso3, iso2, m49, kind, regionalGroup, names: labels(en, ar, fr, es, pt), aliases };
+  return { iso3, iso2, m49, kind, regionalGroup, names: labels(en, ar, fr, es, pt) };
 }

@@ -1,11 +1,13 @@
 import { affectedPersons, findAffectedPersons, nearestAffectedPersons } from './affected-persons.ts';
 import { csvRecords, docxLines, itOnFile, xlsxColumnLines } from './shared-files.testing.ts';
 import { contested, incomplete, repeated } from './table-checks.testing.ts';
-import { findTheme, nearestThemes, themes } from './themes.ts';
+import { themeAliases } from './theme-aliases.ts';
+import { findTheme, nearestThemes } from './theme-names.ts';
+import { themes } from './themes.ts';
 import { uprInfoIssues } from './upr-info-issues.ts';
 
 describe.each([
-  ['themes', themes, 104, findTheme],
+  ['themes', themes.map((theme) => ({ ...theme, aliases: themeAliases[theme.key] ?? [] })), 104, findTheme],
   ['affectedPersons', affectedPersons, 26, findAffectedPersons],
 ])('%s', (_, table, total, find) => {
   it(`has ${total} entries, each with a stable key of its own`, () => {
@@ -67,6 +69,11 @@ describe('labels of real files', () => {
     const found = new Set(cells.flatMap((cell) => cell.split(',')));
     expect([...found].sort()).toEqual([...uprInfoIssues].sort());
   });
+});
+
+it('keeps no alias of a theme that is not in the list', () => {
+  const keys = new Set(themes.map(({ key }) => key));
+  expect(Object.keys(themeAliases).filter((key) => !keys.has(key))).toEqual([]);
 });
 
 describe('findTheme', () => {

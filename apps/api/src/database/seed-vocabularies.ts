@@ -1,13 +1,16 @@
 import { affectedPersons } from '@mutabaa/reference-data/affected-persons';
 import { reviewBodies } from '@mutabaa/reference-data/review-bodies';
 import { sdgGoals, sdgTargets } from '@mutabaa/reference-data/sdgs';
+import { stateAliases } from '@mutabaa/reference-data/state-aliases';
 import { states } from '@mutabaa/reference-data/states';
 import { themes } from '@mutabaa/reference-data/themes';
 import type pg from 'pg';
 
 /** States, bodies, themes, groups of persons and goals, as the reference data has them now. */
 export const seedVocabularies = async (client: pg.Client): Promise<void> => {
-  await client.query(STATES, [JSON.stringify(states)]);
+  await client.query(STATES, [
+    JSON.stringify(states.map((state) => ({ ...state, aliases: stateAliases[state.iso3] ?? [] }))),
+  ]);
   await client.query(BODIES, [JSON.stringify(reviewBodies.map((body, ordinal) => ({ ...body, ordinal })))]);
   await client.query(THEMES, [JSON.stringify(themes)]);
   await client.query(AFFECTED_PERSONS, [JSON.stringify(affectedPersons)]);

@@ -2,6 +2,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { useLingui } from '@lingui/react/macro';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { foldName } from '@mutabaa/reference-data/names';
+import { stateAliases } from '@mutabaa/reference-data/state-aliases';
 import { states } from '@mutabaa/reference-data/states';
 import { IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,7 +16,7 @@ const shownStates = 7;
 /** Every name a State is known by, in all languages, folded once. */
 const stateNames = states.map((state) => ({
   state,
-  folded: [...Object.values(state.names), ...state.aliases, state.iso3].map(foldName),
+  folded: [...Object.values(state.names), ...(stateAliases[state.iso3] ?? []), state.iso3].map(foldName),
 }));
 
 const findStates = (query: string) => {
