@@ -22,6 +22,8 @@ interface ChartFrameProps {
   source: string;
   /** The filter in words; nothing when everything is counted. */
   filters?: string | undefined;
+  /** A reservation that goes with the chart wherever it goes, such as a map's disclaimer. */
+  note?: string | undefined;
   /** The day (`YYYY-MM-DD`) that the figures are of; today when absent. */
   asOf?: string | undefined;
 }
@@ -49,6 +51,7 @@ export function ChartFrame({
   table,
   source,
   filters,
+  note,
   asOf = today(),
 }: ChartFrameProps) {
   const { t } = useLingui();
@@ -60,7 +63,7 @@ export function ChartFrame({
   }, []);
   const date = day(asOf);
   const sourceLine = t`Source: ${source} · as of ${date}`;
-  const caption = { title, summary, filters, source: sourceLine };
+  const caption = { title, summary, note, filters, source: sourceLine };
 
   return (
     <section id={id} className={classes.frame} aria-labelledby={`${id}-title`} data-whole>
@@ -104,6 +107,7 @@ export function ChartFrame({
         )}
       </div>
       <footer className={classes.footer}>
+        {note && <span>{note}</span>}
         {filters && <span>{filters}</span>}
         <span>{sourceLine}</span>
       </footer>

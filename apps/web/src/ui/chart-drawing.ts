@@ -45,6 +45,7 @@ const inherited = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
+  'fill-opacity',
   'font-size',
   'font-weight',
   'text-anchor',
@@ -64,5 +65,8 @@ export function drawElement(svg: SVGSVGElement | null, legend: readonly LegendMa
     for (const name of ['style', 'class', 'href', 'tabindex']) element.removeAttribute(name);
   });
   const { width, height } = svg.getBoundingClientRect();
+  // One that takes its size from the page would fill the whole sheet.
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
   return { width, height, markup: new XMLSerializer().serializeToString(copy), legend };
 }

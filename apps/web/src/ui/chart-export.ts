@@ -6,6 +6,8 @@ export interface ChartCaption {
   summary: string;
   /** The filter in words, when there is one. */
   filters?: string | undefined;
+  /** A reservation that must not be lost with the page. */
+  note?: string | undefined;
   /** A whole line: "Source: … as of …". */
   source: string;
 }
@@ -111,7 +113,7 @@ export function composeSvg(caption: ChartCaption, drawing: Drawing) {
   sheet.skip(14);
   sheet.draw(drawing);
   sheet.skip(8);
-  for (const words of [caption.filters, caption.source]) {
+  for (const words of [caption.note, caption.filters, caption.source]) {
     if (words) sheet.write({ words, size: 11.5, weight: 400, colour: faint });
   }
   return sheet.finish(resolveColour('var(--mantine-color-body)'));

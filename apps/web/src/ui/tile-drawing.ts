@@ -23,7 +23,7 @@ export function drawTiles({ groups, shadeOf, legend }: Tiles): Drawing {
   let top = 0;
   for (const { label, states } of groups) {
     parts.push(
-      `<text x="${isMirrored ? width : 0}" y="${top + 17}" text-anchor="start" fill="${ink}" font-size="13">${escapeXml(label)}</text>`,
+      `<text x="${isMirrored ? width : 0}" y="${top + 17}" text-anchor="${isMirrored ? 'end' : 'start'}" fill="${ink}" font-size="13">${escapeXml(label)}</text>`,
     );
     top += heading;
     for (const [index, iso3] of states.entries()) {

@@ -118,18 +118,13 @@ function MapFrame({ colouring, asOf }: FrameProps) {
       title={t`Map`}
       summary={colouring.summary}
       source={colouring.source}
+      note={t`The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations.`}
       asOf={asOf}
       table={table}
     >
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {shapes && <WorldMap shapes={shapes} shadeOf={colouring.shadeOf} legend={colouring.legend} />}
       {!shapes && !error && <Skeleton className={classes.mapLoading} />}
-      <p className={classes.disclaimer}>
-        <Trans>
-          The boundaries and names shown and the designations used on this map do not imply official
-          endorsement or acceptance by the United Nations.
-        </Trans>
-      </p>
     </ChartFrame>
   );
 }
