@@ -13,6 +13,7 @@ const registerLinks = (page: Page): Promise<RegisterLink[]> =>
       words:
         link.getAttribute('aria-label') ??
         link.getAttribute('title') ??
+        // biome-ignore lint/performance/useDomNodeTextContent: the words as seen, a tile's label apart from its number
         (link instanceof HTMLElement ? link.innerText : ''),
     })),
   );
