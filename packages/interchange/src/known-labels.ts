@@ -1,5 +1,5 @@
-import { findAffectedPersons, nearestAffectedPersons } from '@mutabaa/reference-data/affected-persons';
-import { findReviewBody } from '@mutabaa/reference-data/review-bodies';
+import { findAffectedPersons, nearestAffectedPersons } from '@mutabaa/reference-data/affected-persons-names';
+import { findReviewBody } from '@mutabaa/reference-data/review-body-names';
 import { findSdg } from '@mutabaa/reference-data/sdgs';
 import { findState, nearestStates } from '@mutabaa/reference-data/state-names';
 import { findTheme, nearestThemes } from '@mutabaa/reference-data/theme-names';

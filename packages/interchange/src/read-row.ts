@@ -1,4 +1,5 @@
-import { bodyOfSymbol, type ReviewBodyKey, stateOfSymbol } from '@mutabaa/reference-data/review-bodies';
+import { bodyOfSymbol, stateOfSymbol } from '@mutabaa/reference-data/document-symbols';
+import type { ReviewBodyKey } from '@mutabaa/reference-data/review-bodies';
 import { uprCycle } from '@mutabaa/reference-data/upr-sessions';
 import type { Position, RecommendationType } from '@mutabaa/reference-data/vocabularies';
 import type { SourceFormat } from './columns.ts';

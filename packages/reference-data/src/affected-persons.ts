@@ -1,5 +1,4 @@
 import { type Labels, labels } from './languages.ts';
-import { foldName, indexNames, nearest } from './names.ts';
 
 /** A group of persons whom a recommendation concerns. */
 export type AffectedPersons = {
@@ -61,20 +60,3 @@ export const affectedPersons: readonly AffectedPersons[] = rows.map(([key, en, a
   labels: labels(en, ar, fr, es, pt),
   aliases,
 }));
-
-const groupsByName = indexNames(
-  affectedPersons.map(({ key, labels, aliases }) => ({
-    key,
-    names: [key, ...Object.values(labels), ...aliases],
-  })),
-);
-
-/** The key of the group so called, in any of the five languages or in older lists. */
-export function findAffectedPersons(label: string): string | undefined {
-  return groupsByName.get(foldName(label));
-}
-
-/** The keys of the groups whose names come closest to `label`, best first. */
-export function nearestAffectedPersons(label: string, limit = 3): string[] {
-  return nearest(foldName(label), groupsByName, limit);
-}

@@ -1,11 +1,6 @@
-import {
-  bodyOfSymbol,
-  findReviewBody,
-  reviewBodies,
-  reviewBodyKindLabels,
-  reviewBodyKinds,
-  stateOfSymbol,
-} from './review-bodies.ts';
+import { bodyOfSymbol, stateOfSymbol } from './document-symbols.ts';
+import { reviewBodies, reviewBodyKindLabels, reviewBodyKinds } from './review-bodies.ts';
+import { findReviewBody } from './review-body-names.ts';
 import { contested, incomplete, repeated } from './table-checks.testing.ts';
 
 describe('reviewBodies', () => {

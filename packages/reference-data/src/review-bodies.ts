@@ -1,6 +1,4 @@
 import { type Labels, labels } from './languages.ts';
-import { foldName, indexNames } from './names.ts';
-import { states } from './states.ts';
 
 export const reviewBodyKinds = [
   'human_rights_council',
@@ -44,8 +42,8 @@ const rows = [
     'الاستعراض الدوري الشامل',
     'Examen périodique universel',
     'Examen periódico universal',
-    'Exame Periódico Universal',
-  ), ['EPU', 'Working Group on the Universal Periodic Review', 'UPR Working Group', 'RPU', 'Revisão Periódica Universal']],
+    'Revisão Periódica Universal',
+  ), ['EPU', 'Working Group on the Universal Periodic Review', 'UPR Working Group', 'RPU', 'Exame Periódico Universal']],
   ['ccpr', 'treaty_body', 'CCPR', labels(
     'Human Rights Committee',
     'اللجنة المعنية بحقوق الإنسان',
@@ -151,67 +149,3 @@ export const reviewBodies: readonly ReviewBody[] = rows.map(([key, kind, code, n
   names,
   aliases,
 }));
-
-const bodiesByName = indexNames(
-  reviewBodies.map(({ key, code, names, aliases }) => ({
-    key,
-    names: [key, code, ...Object.values(names), ...aliases],
-  })),
-);
-
-const mandateWords =
-  /^(?:sr|ie|wg)\b|\b(?:special rapporteurs?|independent experts?|working groups?|special representative|special procedures?|rapporteu(?:rs?|se) speciale?s?|relatora? especial|experte? independante?|expert[oa] independiente|perit[oa] independente|groupe de travail|grupo de trabajo|grupo de trabalho)\b|المقرر|الخبير|الفريق العامل/;
-const reviewWords =
-  /\bupr\b|universal periodic review|examen periodique universel|examen periodico universal|الاستعراض الدوري/;
-
-/**
- * The body a label names by code or name, also with its code in brackets ("Committee against Torture (CAT)").
- * The name of any special-procedure mandate ("SR Housing", "Working Group on …") is `special_procedures`.
- */
-export function findReviewBody(label: string): ReviewBodyKey | undefined {
-  const folded = foldName(label);
-  const named = bodiesByName.get(folded) ?? bodiesByName.get(foldName(label.replace(/\([^)]*\)/g, '')));
-  if (named) return named;
-  if (reviewWords.test(folded)) return 'upr';
-  return mandateWords.test(folded) ? 'special_procedures' : undefined;
-}
-
-/** Beginnings of United Nations symbols, the longer before the shorter. */
-const symbolBeginnings: readonly (readonly [string, ReviewBodyKey])[] = [
-  ['CAT/OP/', 'spt'],
-  ['CAT/', 'cat'],
-  ['CCPR/', 'ccpr'],
-  ['E/C.12/', 'cescr'],
-  ['CERD/', 'cerd'],
-  ['CEDAW/', 'cedaw'],
-  ['CRC/', 'crc'],
-  ['CMW/', 'cmw'],
-  ['CRPD/', 'crpd'],
-  ['CED/', 'ced'],
-];
-
-/**
- * The treaty body whose document a symbol names. Symbols of the Council (A/HRC/59/15) are shared by the review,
- * the special procedures and the Council itself, so they tell nothing.
- */
-export function bodyOfSymbol(symbol: string): ReviewBodyKey | undefined {
-  const upper = symbol.trim().toUpperCase();
-  return symbolBeginnings.find(([beginning]) => upper.startsWith(beginning))?.[1];
-}
-
-const statesByCode: ReadonlySet<string> = new Set(states.map(({ iso3 }) => iso3));
-/** Codes that treaty-body symbols have used for a State before it was renamed. */
-const formerCodes: ReadonlyMap<string, string> = new Map([
-  ['ROM', 'ROU'],
-  ['ZAR', 'COD'],
-  ['TMP', 'TLS'],
-  ['BUR', 'MMR'],
-]);
-
-/** The State in a treaty body's symbol: 'CEDAW/C/ALB/CO/4' → 'ALB'; joint numbers ('BIH/CO/2-3') do not matter. */
-export function stateOfSymbol(symbol: string): string | undefined {
-  if (!bodyOfSymbol(symbol)) return undefined;
-  const parts = symbol.trim().toUpperCase().split('/').slice(1);
-  const code = parts.map((part) => formerCodes.get(part) ?? part).find((part) => statesByCode.has(part));
-  return code;
-}

@@ -1,4 +1,5 @@
-import { affectedPersons, findAffectedPersons, nearestAffectedPersons } from './affected-persons.ts';
+import { affectedPersons } from './affected-persons.ts';
+import { findAffectedPersons, nearestAffectedPersons } from './affected-persons-names.ts';
 import { csvRecords, docxLines, itOnFile, xlsxColumnLines } from './shared-files.testing.ts';
 import { contested, incomplete, repeated } from './table-checks.testing.ts';
 import { themeAliases } from './theme-aliases.ts';

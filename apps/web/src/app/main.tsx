@@ -3,12 +3,13 @@ import './global.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activateLanguage } from './activate-language.ts';
+import { LazyNotifications } from './LazyNotifications.tsx';
 import { printInLight } from './print-in-light.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
@@ -28,7 +29,7 @@ createRoot(root).render(
       <I18nProvider i18n={i18n}>
         <DirectionProvider>
           <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-            <Notifications position="bottom-center" />
+            <LazyNotifications />
             <RouterProvider router={router} />
           </MantineProvider>
         </DirectionProvider>

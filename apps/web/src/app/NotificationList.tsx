@@ -1,0 +1,4 @@
+import { Notifications } from '@mantine/notifications';
+
+/** Where short messages appear. */
+export const NotificationList = () => <Notifications position="bottom-center" />;
