@@ -20,6 +20,7 @@ export const serveDashboard = async (
     root: folder,
     wildcard: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, file) => {
       const kept = file.startsWith(path.join(folder, 'assets') + path.sep);
       void reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');

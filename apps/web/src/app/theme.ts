@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Notification } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { colourVariables } from '../ui/status-colours.ts';
 import { night, petrol, stone, textColours } from './colours.ts';
 
@@ -23,10 +23,11 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   components: {
     // They go by themselves; one that stays gives its button a name in the reader's language.
-    Notification: Notification.extend({
+    // By its name: importing the component would send it with the first page.
+    Notification: {
       defaultProps: { withCloseButton: false },
       styles: { description: { color: 'var(--mantine-color-text)' } },
-    }),
+    },
   },
   headings: {
     fontFamily,
