@@ -57,6 +57,7 @@ export function StartImport() {
           />
         </SimpleGrid>
         <Dropzone
+          data-testid="drop-zone"
           onDrop={take}
           onReject={setRejected}
           multiple={false}
