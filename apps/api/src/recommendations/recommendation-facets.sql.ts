@@ -127,5 +127,5 @@ const countValues = (name: FacetName, chosen: readonly FacetName[]): string => {
   return `select '${name}', ${orNone ? `coalesce(${key}, '${NONE}')` : key},
       ${from === 'base' ? 'count(*)' : 'sum(b.n)'}::int
     from ${from} b ${join} where ${counted}${orNone ? '' : ` and ${key} is not null`}
-    group by 2 order by 3 desc, 2 limit ${MOST_VALUES}`;
+    group by ${key} order by 3 desc, 2 limit ${MOST_VALUES}`;
 };
