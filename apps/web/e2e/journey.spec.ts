@@ -31,12 +31,12 @@ test.describe
       const path = sharedFile(matrix);
       await page.goto('/');
       await page.getByRole('button', { name: /English/ }).click();
-      await page.getByRole('menuitem', { name: 'العربية' }).click();
+      await page.getByRole('menuitemradio', { name: 'العربية' }).click();
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
       await expect(page).toHaveURL(/lang=ar/);
 
       await page.getByRole('link', { name: 'تسجيل الدخول' }).click();
-      await fillSignIn(page, { email: 'البريد الإلكتروني', password: 'كلمة المرور', submit: 'تسجيل الدخول' });
+      await fillSignIn(page, 'تسجيل الدخول');
       await expect(page.getByRole('heading', { level: 1, name: 'لمحة عامة' })).toBeVisible();
 
       await page.goto('/imports?lang=ar');
@@ -58,13 +58,14 @@ test.describe
         .locator('#position')
         .getByRole('link', { name: /حظيت بالتأييد/ })
         .first();
-      const [count] = /\d+/.exec((await bar.textContent()) ?? '') ?? [];
+      const { total: supported } = await (
+        await page.request.get('/api/recommendations?state=SVN&position=supported&limit=1')
+      ).json();
+      expect(supported).toBeGreaterThan(100);
+      await expect(bar).toContainText(String(supported));
       await bar.click();
       await expect(page).toHaveURL(/\/recommendations\?.*position=/);
-      expect(Number(count)).toBeGreaterThan(0);
-      const answered = await page.request.get('/api/recommendations?state=SVN&position=supported&limit=1');
-      expect((await answered.json()).total).toBe(Number(count));
-      await expect(page.getByRole('main')).toContainText(String(count));
+      await expect(page.getByRole('main')).toContainText(String(supported));
     });
 
     test('exports exactly what is filtered, with Arabic headings, and signs out', async ({ page }) => {

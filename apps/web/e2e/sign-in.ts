@@ -9,11 +9,8 @@ export async function signIn(page: Page): Promise<void> {
 }
 
 /** Signs in as a person does, on the sign-in page that is open. */
-export async function fillSignIn(
-  page: Page,
-  names: { email: string; password: string; submit: string },
-): Promise<void> {
-  await page.getByLabel(names.email).fill(credentials.email);
-  await page.getByLabel(names.password, { exact: true }).fill(credentials.password);
-  await page.getByRole('main').getByRole('button', { name: names.submit }).click();
+export async function fillSignIn(page: Page, submit: string): Promise<void> {
+  await page.locator('input[name="email"]').fill(credentials.email);
+  await page.locator('input[name="password"]').fill(credentials.password);
+  await page.getByRole('main').getByRole('button', { name: submit }).click();
 }

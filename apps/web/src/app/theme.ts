@@ -22,6 +22,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   components: {
+    // The header of a dialog is no banner of the page.
+    Modal: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     // They go by themselves; one that stays gives its button a name in the reader's language.
     // By its name: importing the component would send it with the first page.
     Notification: {

@@ -22,7 +22,10 @@ export function StandingHistory({ memberships, roles }: StandingHistoryProps) {
       <Text>
         <Trans>
           This State is not known by name as a member or observer of the Network. See{' '}
-          <TextLink to="/network">the Network</TextLink>.
+          <TextLink to="/network" underline="always">
+            the Network
+          </TextLink>
+          .
         </Trans>
       </Text>
     );
