@@ -1,5 +1,7 @@
+import type { Language } from '@mutabaa/reference-data/languages';
+
 /** The register's columns of `recommendation r` with its session `s` and document `d`. */
-const SHARED = `r.id, r.paragraph, r.language, r.state_iso3 as state, r.body_key as body, r.session_id as "sessionId",
+const SHARED = `r.id, r.paragraph, r.state_iso3 as state, r.body_key as body, r.session_id as "sessionId",
   s.label as session, r.cycle, r.document_id as "documentId", d.symbol, r.type, r.position, r.status, r.priority,
   r.action_category as "actionCategory", r.due_on::text as "dueOn", r.received_on::text as "receivedOn", r.sample,
   array(select x.state_iso3 from recommending_state x where x.recommendation_id = r.id order by 1) as "recommendingStates",
@@ -9,9 +11,14 @@ const SHARED = `r.id, r.paragraph, r.language, r.state_iso3 as state, r.body_key
   array(select g.key from recommendation_sdg x join sdg g on g.key = x.sdg_key where x.recommendation_id = r.id
     order by g.goal, natural_order(g.key)) as sdgs`;
 
-const EXCERPT = `case when length(r.text) > 400 then left(r.text, 399) || '…' else r.text end as excerpt`;
-
-export const ROW_COLUMNS = `${SHARED}, ${EXCERPT}`;
+/** A row of the register; its text in the reader's language where there is a translation, else as the source has it. */
+export const rowColumns = (language: Language): string => {
+  const translation = `nullif(r.translations->>'${language}', '')`;
+  const text = `coalesce(${translation}, r.text)`;
+  return `${SHARED},
+    case when ${translation} is null then r.language else '${language}' end as language,
+    case when length(${text}) > 400 then left(${text}, 399) || '…' else ${text} end as excerpt`;
+};
 
 export const WITH_SESSION_AND_DOCUMENT = `
   left join session s on s.id = r.session_id
@@ -26,7 +33,7 @@ const reference = (document: string): string =>
 
 /** Everything known of one recommendation, both histories newest first. `$1` is its id, `$2` whether people are named. */
 export const DETAIL = `
-  select ${SHARED}, r.external_id as "externalId", r.text, r.translations, ${reference('d')} as document, r.visibility,
+  select ${SHARED}, r.language, r.external_id as "externalId", r.text, r.translations, ${reference('d')} as document, r.visibility,
     r.action_category_suggested as "actionCategorySuggested", r.addressees, r.unknown_labels as "unknownLabels",
     r.version, ${instant('r.created_at')} as "createdAt", ${instant('r.updated_at')} as "updatedAt",
     (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'position', c.position, 'on', c.changed_on,

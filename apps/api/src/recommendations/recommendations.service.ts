@@ -16,7 +16,7 @@ import { may } from '../access/policy.ts';
 import { numberPlaceholders } from '../database/conditions.ts';
 import { decodeCursor, encodeCursor } from '../http/cursor.ts';
 import { NotFoundError } from '../http/problem-error.ts';
-import { DETAIL, ROW_COLUMNS, WITH_SESSION_AND_DOCUMENT } from './recommendation-columns.sql.ts';
+import { DETAIL, rowColumns, WITH_SESSION_AND_DOCUMENT } from './recommendation-columns.sql.ts';
 import { type FacetRow, facetStatement } from './recommendation-facets.sql.ts';
 import { behind, type Order, orderBy, orderOf, PLACE_COLUMNS, placeOf } from './recommendation-order.sql.ts';
 import { filterRecommendations } from './recommendation-search.sql.ts';
@@ -51,7 +51,7 @@ export class RecommendationsService {
     const filter = filterRecommendations(query, person);
     const order = orderOf({ ...query, language });
     const [rows, total] = await Promise.all([
-      this.page(filter.text, filter.values, order, query),
+      this.page(filter.text, filter.values, order, query, language),
       this.count(query, person),
     ]);
     const items = rows.slice(0, query.limit);
@@ -75,6 +75,7 @@ export class RecommendationsService {
     given: readonly unknown[],
     order: Order,
     { cursor, limit }: RecommendationQuery,
+    language: Language,
   ): Promise<PlacedRow[]> {
     const values = [...given, ...order.values];
     const key = numberPlaceholders(order.key, given.length);
@@ -87,7 +88,7 @@ export class RecommendationsService {
       values.push(sortKey, sortKey, ...place);
     }
     return this.dataSource.query(
-      `select ${ROW_COLUMNS}, p.sort_key::text, p.state_place, p.document_place, p.paragraph_order
+      `select ${rowColumns(language)}, p.sort_key::text, p.state_place, p.document_place, p.paragraph_order
        from (
          select * from (
            select ${PLACE_COLUMNS}, ${key} as sort_key from recommendation r ${join} where ${where}

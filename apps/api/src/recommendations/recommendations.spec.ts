@@ -53,6 +53,24 @@ describe('The register', () => {
     });
   });
 
+  it('lists a text in the language of the reader where there is a translation', async () => {
+    const id = await put({ text: 'Strengthen peer learning' });
+    await t.db.query(
+      `update recommendation set translations = '{"ar": "تعزيز تعلم الأقران"}' where id = $1`,
+      [id],
+    );
+    const excerptIn = async (language: string) => {
+      const answer = await t.app.inject({
+        url: '/api/recommendations?q="peer learning"',
+        headers: { 'accept-language': language },
+      });
+      const { language: shown, excerpt } = answer.json().items[0];
+      return { shown, excerpt };
+    };
+    expect(await excerptIn('ar')).toEqual({ shown: 'ar', excerpt: 'تعزيز تعلم الأقران' });
+    expect(await excerptIn('fr')).toEqual({ shown: 'en', excerpt: 'Strengthen peer learning' });
+  });
+
   it('shows at most 400 characters of a long text', async () => {
     await put({ text: 'a'.repeat(2300) });
     expect((await list('')).items[0].excerpt).toBe(`${'a'.repeat(399)}…`);
