@@ -19,15 +19,14 @@ export function StandingHistory({ memberships, roles }: StandingHistoryProps) {
   const label = useLabels();
   if (memberships.length === 0) {
     return (
-      <Text>
-        <Trans>
-          This State is not known by name as a member or observer of the Network. See{' '}
-          <TextLink to="/network" underline="always">
-            the Network
-          </TextLink>
-          .
-        </Trans>
-      </Text>
+      <Stack gap="xs" align="start">
+        <Text>
+          <Trans>This State is not known by name as a member or observer of the Network.</Trans>
+        </Text>
+        <TextLink to="/network">
+          <Trans>See the Network</Trans>
+        </TextLink>
+      </Stack>
     );
   }
   return (
