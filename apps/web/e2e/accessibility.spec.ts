@@ -67,8 +67,9 @@ test('the palette and the form to record a session have no violation that axe fi
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Search pages, States and recommendations' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 

@@ -50,6 +50,7 @@ export function Palette() {
       shortcut={null}
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': t`Search pages, States and recommendations` } }}
     >
       <Spotlight.Search
         placeholder={t`Search pages, States and recommendations`}
