@@ -117,7 +117,7 @@ test('a file that is none of the formats is refused in words, and nothing is sto
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(`no workbook at all\u0000${'x'.repeat(2000)}`),
   });
-  await expect(page.getByRole('alert')).toContainText('Nothing of the file was stored.', { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toContainText('Nothing was stored.', { timeout: 30_000 });
   await expect(page.getByRole('link', { name: 'Import another file' })).toBeVisible();
 });
 

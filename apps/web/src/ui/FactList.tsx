@@ -9,7 +9,9 @@ export interface Fact {
 
 /** What is known of one thing, as names and values. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ({ value }) => value !== null && value !== undefined && value !== false && value !== '',
+  );
   return (
     <dl className={classes.list}>
       {known.map(({ name, value }) => (

@@ -11,6 +11,10 @@ interface TableViewProps {
   table: TableTwin;
 }
 
+/** A column of numbers, even if some rows have none. The first names the row. */
+const isNumber = (table: TableTwin, index: number): boolean =>
+  index > 0 && table.rows.some(({ cells }) => typeof cells[index] === 'number');
+
 /** A small table, whole: a chart's twin, a list of facts. For long or paged lists see DataTable. */
 export function TableView({ caption, table }: TableViewProps) {
   const { t } = useLingui();
@@ -21,11 +25,7 @@ export function TableView({ caption, table }: TableViewProps) {
         <thead>
           <tr>
             {table.columns.map((column, index) => (
-              <th
-                key={column.key}
-                scope="col"
-                data-number={index > 0 && typeof table.rows[0]?.cells[index] === 'number' ? true : undefined}
-              >
+              <th key={column.key} scope="col" data-number={isNumber(table, index) || undefined}>
                 {column.label}
               </th>
             ))}

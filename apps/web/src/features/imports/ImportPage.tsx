@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { ImportStep } from './ImportStep.tsx';
+import { ImportSteps } from './ImportSteps.tsx';
 import { useImportFormatNames } from './import-words.ts';
 import { importQuery, isWorking } from './imports.api.ts';
 
@@ -22,7 +23,7 @@ export function ImportPage() {
       <PageHeader
         above={
           <TextLink to="/imports">
-            <Trans>Import</Trans>
+            <Trans>Imports</Trans>
           </TextLink>
         }
         title={data?.fileName ?? t`Import`}
@@ -30,6 +31,7 @@ export function ImportPage() {
       />
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton height={320} />}
+      {data && <ImportSteps phase={data.phase} />}
       {data && <ImportStep detail={data} />}
       {data && isWorking(data.phase) && <ImportProgress detail={data} />}
       {data?.counts && !isWorking(data.phase) && <ImportReport detail={data} />}
@@ -38,9 +40,11 @@ export function ImportPage() {
 }
 
 function Lead({ detail }: { detail: ImportDetail }) {
+  const { t } = useLingui();
   const formats = useImportFormatNames();
   const { moment } = useFormat();
-  const format = formats[detail.format];
+  // What could not be recognised has no format to name.
+  const format = detail.format === 'auto' ? t`File` : formats[detail.format];
   const when = moment(detail.createdAt);
   const by = <bdi>{detail.by}</bdi>;
   return detail.by ? (

@@ -5,9 +5,8 @@ import { type ImportDetail, importEndpoints } from '@mutabaa/contracts/imports';
 import { addressOf } from '../../app/request.ts';
 import { Section } from '../../ui/Section.tsx';
 import { StatTile, StatTiles } from '../../ui/StatTile.tsx';
-import { useStateNames } from '../../ui/state-names.ts';
 import { TableView } from '../../ui/TableView.tsx';
-import { useOutcomeNames } from './import-words.ts';
+import { ImportSamples } from './ImportSamples.tsx';
 
 /** What a check found, or what storing did: counts, examples, labels nobody knows, problems by row. */
 export function ImportReport({ detail }: { detail: ImportDetail }) {
@@ -16,7 +15,7 @@ export function ImportReport({ detail }: { detail: ImportDetail }) {
       <Counts detail={detail} />
       {detail.problems > 0 && <Problems detail={detail} />}
       {detail.unknownLabels.length > 0 && <UnknownLabels detail={detail} />}
-      {detail.samples.length > 0 && <Samples detail={detail} />}
+      {detail.samples.length > 0 && <ImportSamples samples={detail.samples} />}
     </Stack>
   );
 }
@@ -98,40 +97,6 @@ function UnknownLabels({ detail }: { detail: ImportDetail }) {
               vocabularies[unknown.vocabulary] ?? unknown.vocabulary,
               unknown.count,
               unknown.nearest.join(' · '),
-            ],
-          })),
-        }}
-      />
-    </Section>
-  );
-}
-
-function Samples({ detail }: { detail: ImportDetail }) {
-  const { t } = useLingui();
-  const outcomes = useOutcomeNames();
-  const nameOf = useStateNames();
-  return (
-    <Section title={t`Examples`}>
-      <TableView
-        caption={t`Examples`}
-        table={{
-          columns: [
-            { key: 'row', label: t`Row` },
-            { key: 'outcome', label: t`Outcome` },
-            { key: 'paragraph', label: t`Paragraph` },
-            { key: 'state', label: t`State` },
-            { key: 'text', label: t`Text` },
-            { key: 'changes', label: t`What changes` },
-          ],
-          rows: detail.samples.map((sample) => ({
-            key: `${sample.outcome} ${sample.row}`,
-            cells: [
-              String(sample.row),
-              outcomes[sample.outcome],
-              [sample.symbol, sample.paragraph].filter(Boolean).join(' '),
-              sample.state ? nameOf(sample.state) : '',
-              sample.excerpt,
-              sample.changes.join(' · '),
             ],
           })),
         }}

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ImportDetail } from '@mutabaa/contracts/imports';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -28,6 +28,7 @@ function Decide({ detail }: { detail: ImportDetail }) {
   const { t } = useLingui();
   const confirm = useConfirmImport(detail.id);
   const discard = useCancelImport(detail.id);
+  const rejected = detail.counts?.rejected ?? 0;
   const changes = (detail.counts?.created ?? 0) + (detail.counts?.updated ?? 0);
   return (
     <Alert
@@ -37,6 +38,11 @@ function Decide({ detail }: { detail: ImportDetail }) {
         changes > 0 ? t`Checked. Nothing is stored yet.` : t`Checked. Everything in it is on record already.`
       }
     >
+      {rejected > 0 && (
+        <Text size="sm">
+          {t`${plural(rejected, { one: '# row of the file is left out; the reason is below.', other: '# rows of the file are left out; the reasons are below.' })}`}
+        </Text>
+      )}
       <Group mt="xs">
         {changes > 0 && (
           <Button onClick={() => confirm.mutate()} loading={confirm.isPending}>
@@ -82,7 +88,7 @@ const Failed = ({ detail }: { detail: ImportDetail }) => (
     styles={{ title: { color: 'var(--mantine-color-error)' } }}
   >
     <p style={{ marginBlockStart: 0 }}>
-      {detail.failure?.detail} <Trans>Nothing of the file was stored.</Trans>
+      {detail.failure?.detail ?? <Trans>Nothing of the file was stored.</Trans>}
     </p>
     <TryAnother />
   </Alert>

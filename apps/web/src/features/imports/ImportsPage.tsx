@@ -15,7 +15,7 @@ export function ImportsPage() {
   return (
     <Stack gap="lg">
       <PageHeader
-        title={t`Import`}
+        title={t`Imports`}
         lead={
           <Trans>
             Load recommendations from a file of the United Nations. It is checked first; nothing is stored

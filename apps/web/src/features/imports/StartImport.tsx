@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Group, Loader, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Loader, Select, SimpleGrid, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { type ImportFormat, importFormats } from '@mutabaa/contracts/imports';
 import { IconFileImport, IconUpload } from '@tabler/icons-react';
@@ -66,7 +66,7 @@ export function StartImport() {
           className={classes.zone}
           inputProps={{ 'aria-label': t`File to import` }}
         >
-          <Group justify="center" gap="md" mih={120}>
+          <Stack align="center" justify="center" gap="xs" mih={140} ta="center">
             {start.isPending ? <Loader size="sm" aria-hidden /> : <ZoneIcon />}
             <div>
               <Text fw={600}>
@@ -80,9 +80,11 @@ export function StartImport() {
                 <Trans>Excel, JSON, CSV or Word, up to 600 MB</Trans>
               </Text>
             </div>
-          </Group>
+          </Stack>
         </Dropzone>
-        <div role="status">{start.isPending && <Trans>The file is on its way to the server.</Trans>}</div>
+        <VisuallyHidden role="status">
+          {start.isPending && <Trans>The file is on its way to the server.</Trans>}
+        </VisuallyHidden>
         {rejected.length > 0 && (
           <Alert color="red" role="alert" title={t`This cannot be taken`}>
             <Trans>Drop one file of at most 600 MB.</Trans>

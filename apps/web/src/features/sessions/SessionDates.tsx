@@ -12,14 +12,14 @@ export function SessionDates({ session }: { session: Dates }) {
   const lastDay = session.closesOn ?? session.opensOn ?? session.period;
   const today = new Date().toISOString().slice(0, 10);
   return (
-    <>
-      <span>{days}</span>{' '}
+    <span>
+      {days}{' '}
       {lastDay !== null && lastDay > today && (
         <Badge size="sm" variant="light">
           <Trans>Upcoming</Trans>
         </Badge>
       )}
-    </>
+    </span>
   );
 }
 

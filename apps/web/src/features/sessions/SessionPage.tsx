@@ -15,6 +15,7 @@ import { Section } from '../../ui/Section.tsx';
 import { SourceLine } from '../../ui/SourceLine.tsx';
 import { StateName } from '../../ui/StateName.tsx';
 import { useTexts } from '../../ui/texts.ts';
+import classes from './Session.module.css';
 import { SessionDates } from './SessionDates.tsx';
 import { bodiesQuery, sessionQuery } from './sessions.api.ts';
 
@@ -67,7 +68,7 @@ function Known({ session }: { session: SessionDetail }) {
       </Section>
       {session.children.length > 0 && (
         <Section title={t`Within this session`}>
-          <ul>
+          <ul className={classes.list}>
             {session.children.map((child) => (
               <li key={child.id}>
                 <TextLink to="/sessions/$id" params={{ id: child.id }}>
@@ -81,7 +82,7 @@ function Known({ session }: { session: SessionDetail }) {
       )}
       {session.documents.length > 0 && (
         <Section title={t`Documents`}>
-          <ul>
+          <ul className={classes.list}>
             {session.documents.map((document) => (
               <li key={document.id}>
                 <TextLink to="/documents/$id" params={{ id: document.id }}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, MultiSelect, Skeleton, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Skeleton, Stack, TextInput } from '@mantine/core';
 import type { Session } from '@mutabaa/contracts/sessions';
 import { sessionKindLabels, sessionKinds } from '@mutabaa/reference-data/vocabularies';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -124,7 +124,7 @@ function Filters() {
     navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });
 
   return (
-    <Group gap="sm" align="end" grow preventGrowOverflow={false} data-screen-only>
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" data-screen-only>
       <TextInput
         type="search"
         label={t`Label or title`}
@@ -138,6 +138,7 @@ function Filters() {
         data={bodies.map((body) => ({ value: body.key, label: choose(body.names)?.text ?? body.code }))}
         searchable
         clearable
+        clearButtonProps={{ 'aria-label': t`Clear` }}
       />
       <MultiSelect
         label={t`Kind`}
@@ -145,6 +146,7 @@ function Filters() {
         onChange={(kind) => narrow({ kind })}
         data={sessionKinds.map((value) => ({ value, label: label(sessionKindLabels[value]) }))}
         clearable
+        clearButtonProps={{ 'aria-label': t`Clear` }}
       />
       <TextInput
         label={t`Year`}
@@ -153,6 +155,6 @@ function Filters() {
         value={search.year ?? ''}
         onChange={(event) => narrow({ year: event.currentTarget.value || undefined })}
       />
-    </Group>
+    </SimpleGrid>
   );
 }

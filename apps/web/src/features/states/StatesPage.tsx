@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, MultiSelect, Skeleton, Stack, TextInput } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Skeleton, Stack, TextInput } from '@mantine/core';
 import { NONE } from '@mutabaa/contracts/recommendations';
 import type { State } from '@mutabaa/contracts/states';
 import {
@@ -109,7 +109,7 @@ function useStateColumns(): DataColumn<State>[] {
       {
         key: 'region',
         header: t`Regional group`,
-        width: 220,
+        width: 290,
         cell: (s) => (s.regionalGroup ? label(regionalGroupLabels[s.regionalGroup]) : t`Observer State`),
       },
       {
@@ -121,13 +121,13 @@ function useStateColumns(): DataColumn<State>[] {
       {
         key: 'standing',
         header: t`Standing in the Network`,
-        width: 180,
+        width: 190,
         cell: (s) => s.standing && <StandingBadge standing={s.standing} />,
       },
       {
         key: 'recommendations',
         header: t`Recommendations`,
-        width: 150,
+        width: 170,
         isNumber: true,
         sort: 'recommendations',
         cell: (s) => number(s.recommendations),
@@ -147,7 +147,7 @@ function Filters() {
   const none = { value: NONE, label: t`None recorded` };
 
   return (
-    <Group gap="sm" align="end" grow preventGrowOverflow={false} data-screen-only>
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" data-screen-only>
       <TextInput
         type="search"
         label={t`Name or code`}
@@ -163,6 +163,7 @@ function Filters() {
           label: label(regionalGroupLabels[value]),
         }))}
         clearable
+        clearButtonProps={{ 'aria-label': t`Clear` }}
       />
       <MultiSelect
         label={t`Standing in the Network`}
@@ -173,6 +174,7 @@ function Filters() {
           none,
         ]}
         clearable
+        clearButtonProps={{ 'aria-label': t`Clear` }}
       />
       <MultiSelect
         label={t`Type of mechanism`}
@@ -180,7 +182,8 @@ function Filters() {
         onChange={(mechanism) => narrow({ mechanism })}
         data={[...mechanismTypes.map((value) => ({ value, label: label(mechanismTypeLabels[value]) })), none]}
         clearable
+        clearButtonProps={{ 'aria-label': t`Clear` }}
       />
-    </Group>
+    </SimpleGrid>
   );
 }
